@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+/// The settings that every target of this package is compiled with.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "execplan",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "execplan", targets: ["execplan"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+  ],
+  targets: [
+    // CCmarkGFM: the reference parser of GitHub Flavored Markdown, used by tests only.
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+
+    // CYAML: libyaml, which reads the values of a frontmatter block.
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // MarkdownSyntax: pure; bytes, lines, edits and the lossless structure of Markdown.
+    .target(
+      name: "MarkdownSyntax",
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownSyntaxTests",
+      dependencies: ["CCmarkGFM", "MarkdownSyntax", "PlanTestSupport"],
+      swiftSettings: settings),
+
+    // PlanCore: pure; what a plan is.
+    .target(
+      name: "PlanCore",
+      dependencies: ["MarkdownSyntax"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanCoreTests",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanTestSupport"],
+      swiftSettings: settings),
+
+    // PlanOperations: one file per thing a user can ask.
+    .target(
+      name: "PlanOperations",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanOperationsTests",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanOperations", "PlanTestSupport", "PlanWorkspace"],
+      swiftSettings: settings),
+
+    // PlanTestSupport: seeded generators, files in memory, places of fixtures.
+    .target(
+      name: "PlanTestSupport",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
+      path: "Tests/PlanTestSupport",
+      swiftSettings: settings),
+
+    // PlanWorkspace: the only place with effects: files, clock, user, YAML values.
+    .target(
+      name: "PlanWorkspace",
+      dependencies: [
+        "CYAML",
+        "MarkdownSyntax",
+        "PlanCore",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanWorkspaceTests",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanTestSupport", "PlanWorkspace"],
+      swiftSettings: settings),
+
+    // execplan: the command line; commands decode, call one operation and render its answer.
+    .executableTarget(
+      name: "execplan",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanCore",
+        "PlanOperations",
+        "PlanWorkspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExecplanTests",
+      dependencies: ["PlanTestSupport", "execplan"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,56 @@
+extension BlockParser {
+  /// Takes the link reference definitions from the beginning of the paragraph that was just closed.
+  ///
+  /// The paragraph is the last block; definitions come in its place, before what is left of it.
+  mutating func extractDefinitions() {
+    let paragraph = blocks[leafBlock]
+    let lines = Array(segments[paragraph.segments])
+    let text = JoinedText(base, lines: lines[...], end: lines.last.map { Int($0.end) } ?? 0)
+    var position = 0
+    var firstLine = 0
+    var found: [(definition: LinkScanner.Definition, lines: Range<Int>)] = []
+    text.withBytes { bytes in
+      while let definition = LinkScanner.definition(bytes, from: position, to: bytes.count) {
+        position = definition.end
+        var lastLine = firstLine
+        while lastLine < lines.count, text.end(ofLine: lastLine) <= position { lastLine += 1 }
+        found.append((definition, firstLine..<lastLine))
+        firstLine = lastLine
+      }
+    }
+    guard !found.isEmpty else { return }
+    blocks.removeLast()
+    segments.removeLast(lines.count)
+    for (definition, range) in found {
+      let start = text.source(definition.label.start) - 1
+      let block = append(
+        .linkDefinition, like: paragraph, lines: lines[range], start: start, firstLine: range.lowerBound)
+      blocks[block].content = text.source(definition.label)
+      let label = text.withBytes { LinkScanner.normalized($0, definition.label) }
+      definitions.append(
+        LinkDefinition(
+          block: block, normalizedLabel: label, label: text.source(definition.label),
+          destination: text.source(definition.destination), title: definition.title.map(text.source)))
+    }
+    if firstLine < lines.count {
+      leafBlock = append(
+        .paragraph, like: paragraph, lines: lines[firstLine...], start: Int(lines[firstLine].start),
+        firstLine: firstLine)
+    }
+  }
+
+  private mutating func append(
+    _ kind: BlockKind, like paragraph: Block, lines: ArraySlice<Segment>, start: Int, firstLine: Int
+  ) -> Int {
+    var end = lines.last.map { $0.range.end } ?? start
+    while end > start, base[end - 1].isWhitespace { end -= 1 }
+    var block = Block(
+      kind, parent: Int(paragraph.parent), start: start, end: end,
+      line: Int(paragraph.firstLine) + firstLine, segment: segments.count)
+    segments.append(contentsOf: lines)
+    block.segmentEnd = UInt32(truncatingIfNeeded: segments.count)
+    block.subtreeEnd = Int32(truncatingIfNeeded: blocks.count + 1)
+    blocks.append(block)
+    return blocks.count - 1
+  }
+}

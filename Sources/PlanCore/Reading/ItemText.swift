@@ -1,0 +1,78 @@
+import MarkdownSyntax
+
+/// The text of a list item or of a run of blocks, line by line, with the places in the plan.
+///
+/// Nested items are part of the text; their markers, code blocks and quotes are not.
+struct ItemText {
+  /// The bytes of all lines, each ended by one `\n`.
+  private(set) var bytes: [UInt8] = []
+
+  /// The place of each line in ``bytes`` and in the document.
+  private var lines: [(start: Int, source: Int)] = []
+
+  /// Collects the paragraphs among the blocks of a range.
+  init(_ document: MarkdownDocument, blocks range: Range<Int>, from start: Int? = nil) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let block = document.blocks[index]
+      switch block.kind {
+      case .paragraph:
+        for segment in block.segments { append(document, document.segments[segment].range, from: start) }
+        index += 1
+      case .list, .item:
+        index += 1
+      case .document, .frontmatter, .conflictMarker, .blockQuote, .heading, .thematicBreak, .fencedCode,
+        .indentedCode, .htmlBlock, .linkDefinition, .table, .tableRow:
+        index = Int(block.subtreeEnd)
+      }
+    }
+  }
+
+  /// Takes one stretch of a line.
+  init(_ document: MarkdownDocument, line: ByteRange) {
+    append(document, line, from: nil)
+  }
+
+  private mutating func append(_ document: MarkdownDocument, _ line: ByteRange, from start: Int?) {
+    let first = max(line.start, start ?? line.start)
+    var end = line.end
+    while end > first, document.source.bytes[end - 1].isWhitespace { end -= 1 }
+    guard first < end || line.start >= first else { return }
+    lines.append((bytes.count, first))
+    bytes += document.source.bytes[first..<max(first, end)]
+    bytes.append(ASCII.newline)
+  }
+
+  /// Returns the place in the document of a place in ``bytes``.
+  func source(_ position: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].start <= position { low = middle } else { high = middle }
+    }
+    guard !lines.isEmpty else { return 0 }
+    return lines[low].source + position - lines[low].start
+  }
+
+  /// Returns a stretch as one line: white space around it is cut, line ends become spaces.
+  func string(_ range: Range<Int>) -> String {
+    var result: [UInt8] = []
+    var isSpacePending = false
+    for byte in bytes[range] {
+      if byte == ASCII.newline || byte == ASCII.carriageReturn {
+        isSpacePending = !result.isEmpty
+        continue
+      }
+      if isSpacePending {
+        if byte.isBlank { continue }
+        result.append(ASCII.space)
+        isSpacePending = false
+      }
+      if result.isEmpty, byte.isBlank { continue }
+      result.append(byte)
+    }
+    while let last = result.last, last.isBlank { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,22 @@
+import MarkdownSyntax
+
+/// Words that a template or an author leaves where nothing is to be said yet, such as "none yet".
+enum PlaceholderText {
+  private static let words: Set<String> = [
+    "none", "none yet", "none so far", "none at this time", "nothing", "nothing yet", "n/a", "na", "tbd",
+    "todo",
+    "pending", "to be determined", "to be filled", "to be filled in", "not yet", "not applicable", "empty",
+    "-",
+    "无", "暂无", "なし", "없음", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nenhum", "нет",
+  ]
+
+  /// Whether a text is nothing but such words, whatever marks stand around them.
+  static func isPlaceholder(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let marks: Set<Character> = [" ", ".", "*", "_", "(", ")", "`", "…", "。", "!", "—", "–", "<", ">"]
+    var words = text.lowercased()[...]
+    while let first = words.first, marks.contains(first) { words.removeFirst() }
+    while let last = words.last, marks.contains(last) { words.removeLast() }
+    return words.isEmpty || Self.words.contains(String(words))
+  }
+}

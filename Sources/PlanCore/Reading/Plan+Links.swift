@@ -1,0 +1,68 @@
+import MarkdownSyntax
+
+extension Plan {
+  /// Reads all links, images, addresses and backticked paths in the order of the plan.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes.
+  package func links() -> [PlanLink] {
+    var found: [PlanLink] = []
+    for index in document.blocks.indices {
+      switch document.blocks[index].kind {
+      case .paragraph, .heading, .tableRow:
+        found += document.inlines(of: index).compactMap(link)
+      case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
+        .indentedCode, .htmlBlock, .linkDefinition, .table:
+        continue
+      }
+    }
+    return found
+  }
+
+  private func link(_ inline: Inline) -> PlanLink? {
+    let form: PlanLink.Form
+    var target = inline.destination
+    switch inline.kind {
+    case .link: form = .link
+    case .image: form = .image
+    case .autolink, .extendedAutolink: form = .autolink
+    case .codeSpan:
+      guard isPath(inline.content) else { return nil }
+      form = .path
+      target = inline.content
+    case .emphasis, .strong, .strikethrough, .html, .escape, .entity, .hardBreak, .softBreak:
+      return nil
+    }
+    let written = document.source.bytes[target.indices]
+    let text = form == .path ? Array(written) : HTMLEntities.unescaped(written)
+    return PlanLink(
+      form: form, range: inline.range, targetRange: target, target: String(decoding: text, as: UTF8.self),
+      line: line(of: inline.range.start))
+  }
+
+  /// Whether the text of a code span is the path of a file: without spaces, with a folder or a suffix.
+  private func isPath(_ range: ByteRange) -> Bool {
+    let bytes = document.source.bytes[range.indices]
+    guard bytes.count >= 3, bytes.count <= 512 else { return false }
+    var hasSlash = false
+    for byte in bytes {
+      if byte == ASCII.slash { hasSlash = true }
+      switch byte {
+      case ASCII.slash, ASCII.period, ASCII.hyphen, ASCII.underscore, ASCII.at, ASCII.plus, ASCII.tilde,
+        ASCII.hash,
+        ASCII.colon, ASCII.comma:
+        continue
+      default:
+        guard byte.isAlphanumeric || byte >= 0x80 else { return false }
+      }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard !text.contains("://"), !text.hasPrefix("@"), !text.hasPrefix("#") else { return false }
+    let name = text.split(separator: "/").last ?? ""
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let suffix = parts.count > 1 ? parts[parts.count - 1] : ""
+    let hasSuffix = (1...8).contains(suffix.utf8.count) && suffix.utf8.allSatisfy { $0.isAlphanumeric }
+    return hasSlash
+      ? name.isEmpty || hasSuffix || text.hasPrefix("./") || text.hasPrefix("../")
+      : hasSuffix && suffix == "md"
+  }
+}

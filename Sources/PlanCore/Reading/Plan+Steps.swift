@@ -1,0 +1,120 @@
+import MarkdownSyntax
+
+extension Plan {
+  /// Reads the steps in the order of the plan.
+  ///
+  /// A step is an item with a check box, or a numbered item in a section of work, steps or milestones.
+  /// Check boxes in sections that record results, such as validation, are no steps.
+  ///
+  /// - Complexity: O(*n*) in the text of the steps.
+  package func steps() -> [Step] {
+    var found: [Step] = []
+    var stepOfEntry: [Int: Int] = [:]
+    for (index, entry) in entries.enumerated() where isStep(entry) {
+      let text = textLine(of: entry)
+      var parent = entry.parent
+      while let outer = parent, stepOfEntry[outer] == nil { parent = entries[outer].parent }
+      stepOfEntry[index] = found.count
+      found.append(
+        Step(
+          entry: index, parent: parent.flatMap { stepOfEntry[$0] }, role: entry.role, state: state(of: entry),
+          number: entry.number, line: entry.line, text: text, owner: StepSuffix.owner(in: text),
+          dependencies: StepSuffix.dependencies(in: text)))
+    }
+    return found
+  }
+
+  /// Whether an entry is a step.
+  func isStep(_ entry: Entry) -> Bool {
+    switch entry.role {
+    case .work, .steps, .milestones: entry.box != .none || entry.number != nil
+    case .status, nil: entry.box != .none
+    case .purpose, .context, .scope, .constraints, .validation, .recovery, .decisions, .discoveries,
+      .outcomes,
+      .followUp, .artifacts, .interfaces, .dependencies, .questions, .risks, .updateLog:
+      false
+    }
+  }
+
+  private func state(of entry: Entry) -> Step.State {
+    switch entry.box {
+    case .done: .done
+    case .partial: .partial
+    case .open: .open
+    case .dropped: .dropped
+    case .none: .unknown
+    }
+  }
+
+  /// Returns the first paragraph of an entry as one line, without marker, box and time.
+  package func textLine(of entry: Entry) -> String {
+    guard let paragraph = entry.paragraph else { return "" }
+    let text = ItemText(document, blocks: paragraph..<paragraph + 1, from: entry.text.start)
+    return text.string(0..<text.bytes.count)
+  }
+
+  /// How many of the steps that count are done.
+  ///
+  /// Where the status section has check boxes, those at its top level count; else the top level of the
+  /// other steps. A dropped step counts neither as open nor as done.
+  package var progress: Progress {
+    var status = Progress()
+    var others = Progress()
+    var hasStatus = false
+    for index in entries.indices where entries[index].parent == nil && entries[index].box != .none {
+      if entries[index].role == .status {
+        hasStatus = true
+        status.count(entries[index].box)
+      } else if isStep(entries[index]) {
+        others.count(entries[index].box)
+      }
+    }
+    return hasStatus ? status : others
+  }
+
+  /// The entry of the next step: the first that is not finished, or `nil` when none is left.
+  ///
+  /// Where the status section has check boxes, only those count.
+  package var nextStep: Entry? {
+    var next: Int?
+    var hasStatusBoxes = false
+    for index in entries.indices where entries[index].box != .none && isStep(entries[index]) {
+      let isUnfinished = entries[index].box.isUnfinished
+      if entries[index].role == .status {
+        if isUnfinished { return entries[index] }
+        if entries[index].parent == nil { hasStatusBoxes = true }
+      } else if isUnfinished, next == nil {
+        next = index
+      }
+    }
+    return hasStatusBoxes ? nil : next.map { entries[$0] }
+  }
+}
+
+/// How many steps of a plan are in each state.
+package struct Progress: Hashable, Sendable {
+  /// Steps that are done.
+  package var done = 0
+  /// Steps that are begun.
+  package var partial = 0
+  /// Steps that are not begun.
+  package var open = 0
+  /// Steps that were given up.
+  package var dropped = 0
+
+  /// Makes a count of nothing.
+  package init() {}
+
+  /// Steps that are or will be done.
+  package var total: Int { done + partial + open }
+
+  fileprivate mutating func count(_ box: CheckBox) {
+    switch box {
+    case .done: done += 1
+    case .partial: partial += 1
+    case .open: open += 1
+    case .dropped: dropped += 1
+    case .none: break
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@Suite struct PlanLinkTests {
+  @Test(arguments: [
+    ("see [a](b.md) x", ["link [a](b.md) b.md b.md"]),
+    ("[a](<b c.md> \"t\")", ["link [a](<b c.md> \"t\") b c.md b c.md"]),
+    ("![a](b.png)", ["image ![a](b.png) b.png b.png"]),
+    (
+      "<https://example.org/a>",
+      ["autolink <https://example.org/a> https://example.org/a https://example.org/a"]
+    ),
+    (
+      "at https://example.org/a.",
+      ["autolink https://example.org/a https://example.org/a https://example.org/a"]
+    ),
+    ("[a](b&amp;c.md)", ["link [a](b&amp;c.md) b&amp;c.md b&c.md"]),
+    ("`docs/plan.md`", ["path `docs/plan.md` docs/plan.md docs/plan.md"]),
+    ("`plan.md`", ["path `plan.md` plan.md plan.md"]), ("`./run`", ["path `./run` ./run ./run"]),
+    ("`a/b/`", ["path `a/b/` a/b/ a/b/"]),
+    ("`make test`", []), ("`a/b`", []), ("`Plan.swift`", []), ("`@a/b.md`", []), ("`http://x/y.md`", []),
+    ("`/`", []),
+    ("## [a](b.md)", ["link [a](b.md) b.md b.md"]),
+    ("| [a](b.md) |\n|-|\n| `c/d.md` |", ["link [a](b.md) b.md b.md", "path `c/d.md` c/d.md c/d.md"]),
+    ("```\n[a](b.md)\n```", []), ("<!-- [a](b.md) -->", []), ("> - [a](b.md)", ["link [a](b.md) b.md b.md"]),
+    ("[a](b\\_c.md)", ["link [a](b\\_c.md) b\\_c.md b_c.md"]), ("[a]()", ["link [a]()  "]),
+  ])
+  func `are found with their places`(text: String, expected: [String]) {
+    let plan = Plan("# T\n\n\(text)\n")
+    let found = plan.links().map { link in
+      "\(link.form.rawValue) \(plan.string(link.range)) \(plan.string(link.targetRange)) \(link.target)"
+    }
+    #expect(found == expected)
+  }
+
+  @Test func `by reference lead to the definition`() throws {
+    let plan = Plan("# T\n\nsee [a][b]\nand [b]\n\n[b]: c.md\n")
+    let links = plan.links()
+    #expect(links.map { plan.string($0.range) } == ["[a][b]", "[b]"])
+    #expect(links.map { plan.string($0.targetRange) } == ["c.md", "c.md"])
+    #expect(links.map(\.line) == [3, 4])
+  }
+}

@@ -1,0 +1,140 @@
+import SystemPackage
+
+/// One search through a folder and all folders below it.
+///
+/// Names are taken in the order of their bytes, with a `/` behind the names of folders, so the results come
+/// out in the order of their paths' bytes without being sorted as a whole.
+struct FolderWalk {
+  /// A folder that has been seen and not been listed yet.
+  private struct Folder {
+    let path: FilePath
+    /// The path from the root with a `/` at its end, empty for the root itself.
+    let prefix: String
+    let depth: Int
+    let planRoot: FilePath?
+    let foldersBelowPlanRoot: [String]
+  }
+
+  /// What is left to do, last one first.
+  private enum Item {
+    case folder(Folder)
+    case candidate(PlanCandidate)
+    case problem(FileProblem)
+  }
+
+  private static let checkoutMark: FilePath.Component = ".git"
+
+  private let files: any FileStore
+  private var pending: [Item] = []
+  private var isRootCheckout = false
+
+  /// The files found so far.
+  private(set) var candidates: [PlanCandidate] = []
+
+  /// The folders that could not be searched.
+  private(set) var problems: [FileProblem] = []
+
+  /// Creates a search that has not begun.
+  init(files: any FileStore) {
+    self.files = files
+  }
+
+  /// Searches a folder and all folders below it.
+  mutating func search(_ root: FilePath, isStateFolder: (String) -> Bool) {
+    let isPlanRoot = root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false
+    let planRoot = isPlanRoot ? root : nil
+    pending = [
+      .folder(Folder(path: root, prefix: "", depth: 0, planRoot: planRoot, foldersBelowPlanRoot: []))
+    ]
+    while let item = pending.popLast() {
+      switch item {
+      case .candidate(let candidate): candidates.append(candidate)
+      case .problem(let problem): problems.append(problem)
+      case .folder(let folder): list(folder, isStateFolder)
+      }
+    }
+  }
+
+  private mutating func list(_ folder: Folder, _ isStateFolder: (String) -> Bool) {
+    let entries: [FolderEntry]
+    do throws(FileProblem) {
+      entries = try files.entries(of: folder.path)
+    } catch {
+      if folder.depth == 0 || error.reason != .notFound { problems.append(error) }
+      return
+    }
+    let isCheckout = entries.contains { $0.name == Self.checkoutMark }
+    if folder.depth == 0 {
+      isRootCheckout = isCheckout
+    } else if isCheckout && isRootCheckout {
+      return
+    }
+    var items: [(key: [UInt8], item: Item)] = []
+    var owners: Set<[UInt8]> = []
+    let holdsFolders = entries.contains { $0.kind == .folder }
+    for entry in entries where entry.kind != .folder {
+      guard let (candidate, stem) = candidate(entry, in: folder) else { continue }
+      let key = Self.bytes(of: entry.name)
+      if holdsFolders, !PlanNaming.isNamedByFolder(stem) { owners.insert(Self.stem(of: key)) }
+      items.append((key, .candidate(candidate)))
+    }
+    for entry in entries where entry.kind == .folder {
+      let key = Self.bytes(of: entry.name)
+      guard let item = subfolder(entry, in: folder, isOwned: owners.contains(key), isStateFolder) else {
+        continue
+      }
+      items.append((key + [UInt8(ascii: "/")], item))
+    }
+    items.sort { $1.key.lexicographicallyPrecedes($0.key) }
+    pending += items.lazy.map(\.item)
+  }
+
+  /// Returns what is to be done with a folder, or `nil` when it holds no plans.
+  private func subfolder(
+    _ entry: FolderEntry, in folder: Folder, isOwned: Bool, _ isStateFolder: (String) -> Bool
+  ) -> Item? {
+    let name = entry.name.string
+    let isPlanRoot = PlanNaming.isPlanRoot(name)
+    guard !isOwned || isPlanRoot || isStateFolder(name) else { return nil }
+    guard !FolderNaming.isSkipped(name, isInPlanRoot: folder.planRoot != nil) else { return nil }
+    let path = folder.path.appending(entry.name)
+    guard folder.depth < PlanDiscovery.maximumDepth else {
+      return .problem(FileProblem(.tooDeep(limit: PlanDiscovery.maximumDepth), at: path))
+    }
+    return .folder(
+      Folder(
+        path: path, prefix: "\(folder.prefix)\(name)/", depth: folder.depth + 1,
+        planRoot: folder.planRoot ?? (isPlanRoot ? path : nil),
+        foldersBelowPlanRoot: folder.planRoot == nil ? [] : [name] + folder.foldersBelowPlanRoot))
+  }
+
+  /// Returns a file that may be a plan with the stem of its name, or `nil` for any other file.
+  private func candidate(_ entry: FolderEntry, in folder: Folder) -> (PlanCandidate, stem: Substring)? {
+    let name = entry.name.string
+    guard let stem = PlanNaming.markdownStem(name) else { return nil }
+    let isInPlanRoot = folder.planRoot != nil
+    guard isInPlanRoot ? PlanNaming.mayBePlan(stem) : PlanNaming.isNamedLikePlan(stem) else { return nil }
+    let path = folder.path.appending(entry.name)
+    // A dangling link stays: reading it reports it.
+    if entry.kind == .link, (try? files.status(of: path))?.kind == .folder { return nil }
+    let candidate = PlanCandidate(
+      path: path, relativePath: folder.prefix + name, found: isInPlanRoot ? .folder : .name,
+      planRoot: folder.planRoot, foldersBelowPlanRoot: folder.foldersBelowPlanRoot)
+    return (candidate, stem)
+  }
+
+  // MARK: - Bytes of names
+
+  private static func bytes(of name: FilePath.Component) -> [UInt8] {
+    name.withPlatformString { start in
+      var count = 0
+      while start[count] != 0 { count += 1 }
+      return (0..<count).map { UInt8(bitPattern: start[$0]) }
+    }
+  }
+
+  /// Returns the bytes before the last period of a name.
+  private static func stem(of name: [UInt8]) -> [UInt8] {
+    Array(name[..<(name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
+  }
+}

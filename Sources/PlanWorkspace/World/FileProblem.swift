@@ -1,0 +1,67 @@
+package import SystemPackage
+
+/// Why a file or folder cannot be used.
+///
+/// The description gives the reason alone, such as `permission denied`: who prints it says what was tried and
+/// with which path.
+package struct FileProblem: Error, Hashable, Sendable {
+  /// Why.
+  package enum Reason: Hashable, Sendable {
+    /// Nothing is there.
+    case notFound
+    /// The user may not read it.
+    case permissionDenied
+    /// A file was wanted and a folder is there.
+    case isFolder
+    /// A folder was wanted, here or on the way, and something else is there.
+    case notAFolder
+    /// A pipe, socket or device is there.
+    case notRegularFile
+    /// A link is there whose target is not.
+    case danglingLink
+    /// Links lead back to themselves.
+    case linkLoop
+    /// The file is larger than the limit, in bytes.
+    case tooLarge(limit: Int)
+    /// Folders stand deeper in each other than the limit.
+    case tooDeep(limit: Int)
+    /// The path or a part of it is longer than the system allows.
+    case nameTooLong
+    /// Another error of the system.
+    case other(Errno)
+  }
+
+  /// The path that was asked for.
+  package let path: FilePath
+
+  /// Why it cannot be used.
+  package let reason: Reason
+
+  /// Creates a problem.
+  package init(_ reason: Reason, at path: FilePath) {
+    self.reason = reason
+    self.path = path
+  }
+}
+
+extension FileProblem: CustomStringConvertible {
+  package var description: String { reason.description }
+}
+
+extension FileProblem.Reason: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notFound: "no such file or folder"
+    case .permissionDenied: "permission denied"
+    case .isFolder: "is a folder"
+    case .notAFolder: "not a folder"
+    case .notRegularFile: "not a regular file"
+    case .danglingLink: "the link leads to nothing"
+    case .linkLoop: "the link leads back to itself"
+    case .tooLarge(let limit): "larger than \(limit) bytes"
+    case .tooDeep(let limit): "more than \(limit) folders deep"
+    case .nameTooLong: "name too long"
+    case .other(let error): error.description.lowercased()
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import SystemPackage
+
+/// Where files are read.
+///
+/// Calls may come from several threads at once.
+package protocol FileStore: Sendable {
+  /// Reads an ordinary file as a whole, following links.
+  ///
+  /// Never waits for another process: a pipe or device is refused instead of read.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: The largest number of bytes that is read.
+  /// - Returns: The bytes of the file.
+  /// - Throws: ``FileProblem`` when the file cannot be read or is larger than `limit`.
+  func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8]
+
+  /// Lists a folder, without `.` and `..`, in no particular order.
+  ///
+  /// - Throws: ``FileProblem`` when the folder cannot be listed.
+  func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry]
+
+  /// Looks at a path, following links.
+  ///
+  /// - Throws: ``FileProblem`` when nothing is there or it cannot be looked at.
+  func status(of path: FilePath) throws(FileProblem) -> FileStatus
+}

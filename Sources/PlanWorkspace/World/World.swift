@@ -1,0 +1,86 @@
+package import PlanCore
+package import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What an operation may know about the world.
+///
+/// Nothing else in the product looks at the clock, the environment or the disk.
+package struct World: Sendable {
+  /// Where plans are read.
+  package var files: any FileStore
+
+  /// The current minute in UTC.
+  package var now: @Sendable () -> UTCTimestamp
+
+  /// The value of an environment variable, or `nil` when it is not set.
+  package var environment: @Sendable (String) -> String?
+
+  /// The folder that relative paths start from, an absolute path.
+  package var currentDirectory: FilePath
+
+  /// Creates a world from its parts.
+  package init(
+    files: any FileStore, now: @escaping @Sendable () -> UTCTimestamp,
+    environment: @escaping @Sendable (String) -> String?, currentDirectory: FilePath
+  ) {
+    self.files = files
+    self.now = now
+    self.environment = environment
+    self.currentDirectory = currentDirectory
+  }
+
+  /// The environment variable that fixes the clock in tests of the built program.
+  package static let clockVariable = "EXECPLAN_NOW"
+
+  /// Returns the world of this process.
+  ///
+  /// When the variable ``clockVariable`` is set, the clock stands at its moment, written
+  /// `2026-01-31 23:59Z`.
+  ///
+  /// - Throws: ``WorldProblem`` when that variable holds no moment, or when the current folder is gone.
+  package static func system() throws(WorldProblem) -> World {
+    try system(environment: systemEnvironment)
+  }
+
+  /// Returns the world of this process with other environment variables.
+  package static func system(
+    environment: @escaping @Sendable (String) -> String?
+  ) throws(WorldProblem) -> World {
+    World(
+      files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
+      currentDirectory: try systemCurrentDirectory())
+  }
+
+  private static func clock(setting: String?) throws(WorldProblem) -> @Sendable () -> UTCTimestamp {
+    guard let setting else { return systemNow }
+    do throws(TimestampError) {
+      let moment = try UTCTimestamp(parsing: setting)
+      return { moment }
+    } catch {
+      throw .clockSetting(error)
+    }
+  }
+
+  @Sendable private static func systemNow() -> UTCTimestamp {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return UTCTimestamp(secondsSince1970: Int64(time.tv_sec))
+  }
+
+  @Sendable private static func systemEnvironment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func systemCurrentDirectory() throws(WorldProblem) -> FilePath {
+    guard let buffer = getcwd(nil, 0) else { throw .noCurrentDirectory(Errno(rawValue: errno)) }
+    defer { free(buffer) }
+    return FilePath(platformString: buffer)
+  }
+}

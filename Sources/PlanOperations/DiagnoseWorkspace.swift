@@ -1,0 +1,120 @@
+import PlanCore
+package import PlanWorkspace
+import SystemPackage
+
+/// Looks at a workspace and says what may surprise its users.
+package struct DiagnoseWorkspace: Hashable, Sendable {
+  /// How many paths are named for one reason.
+  package static let exampleCount = 3
+
+  /// Makes the question.
+  package init() {}
+
+  /// Looks at the workspace.
+  package func run(in world: World) async -> Diagnosis {
+    let workspace = Workspace(in: world)
+    let readings = await workspace.read(workspace.files, in: world) { file, reading -> Reading in
+      switch reading {
+      case .plan(let plan):
+        .plan(plan.ownSlug ?? file.pathSlug, plan.profile.name, workspace.decision(on: plan, in: file).state)
+      case .unreadable(let reason): .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
+      case .noPlan: .noPlan(file.displayPath)
+      }
+    }
+    var paths: [String: [String]] = [:]
+    var profiles: [String: Int] = [:]
+    var states: [PlanState: Int] = [:]
+    var unreadable = workspace.problems
+    var strangers: [String] = []
+    for (file, reading) in zip(workspace.files, readings) {
+      switch reading {
+      case .plan(let slug, let profile, let state):
+        paths[slug, default: []].append(file.displayPath)
+        profiles[profile, default: 0] += 1
+        states[state, default: 0] += 1
+      case .unreadable(let file): unreadable.append(file)
+      case .noPlan(let path): strangers.append(path)
+      }
+    }
+    let duplicates = paths.filter { $0.value.count > 1 }
+      .map { Diagnosis.DuplicateSlug(slug: $0.key, paths: $0.value) }
+      .sorted { $0.slug.utf8Precedes($1.slug) }
+    var skipped = SkippedFileSearch(workspace: workspace, files: world.files).run()
+    if !strangers.isEmpty {
+      skipped.append(Self.skipped("named like a plan, without the sections of one", strangers))
+    }
+    let report = Surroundings(in: world)
+    let count = states.values.reduce(0, +)
+    let sorted = unreadable.sorted { $0.path.utf8Precedes($1.path) }
+    let checks =
+      report.checks(workspace)
+      + Self.checks(planCount: count, unreadable: sorted, duplicates: duplicates, skipped: skipped)
+    return Diagnosis(
+      version: ProductVersion.current, platform: Surroundings.platform, root: workspace.root.string,
+      isCheckout: workspace.isCheckout, git: report.git, planCount: count, profiles: profiles, states: states,
+      unreadable: sorted, duplicateSlugs: duplicates, skipped: skipped, locale: report.locale,
+      terminal: report.terminal, checks: checks)
+  }
+
+  private enum Reading: Sendable {
+    case plan(String, String, PlanState)
+    case unreadable(UnreadableFile)
+    case noPlan(String)
+  }
+
+  static func skipped(_ reason: String, _ paths: [String]) -> Diagnosis.SkippedFiles {
+    let sorted = paths.sorted { $0.utf8Precedes($1) }
+    return Diagnosis.SkippedFiles(
+      reason: reason, count: sorted.count, examples: Array(sorted.prefix(exampleCount)))
+  }
+
+  private static func checks(
+    planCount: Int, unreadable: [UnreadableFile], duplicates: [Diagnosis.DuplicateSlug],
+    skipped: [Diagnosis.SkippedFiles]
+  ) -> [Diagnosis.Check] {
+    var checks = [
+      planCount == 0
+        ? Diagnosis.Check(
+          name: "plans", isFine: false, message: "no plans were found",
+          hint: "plans are Markdown files in a folder such as docs/development/plans, .agent/execplans or "
+            + "docs/exec-plans")
+        : Diagnosis.Check(name: "plans", isFine: true, message: counted(planCount, "plan"), hint: nil)
+    ]
+    for file in unreadable {
+      checks.append(
+        Diagnosis.Check(
+          name: "readable", isFine: false, message: "cannot read \(file.path): \(file.reason)",
+          hint: "make it readable, or move it out of the folder of plans"))
+    }
+    if unreadable.isEmpty {
+      checks.append(
+        Diagnosis.Check(name: "readable", isFine: true, message: "every file could be read", hint: nil))
+    }
+    for duplicate in duplicates {
+      checks.append(
+        Diagnosis.Check(
+          name: "slugs", isFine: false,
+          message: "the slug '\(duplicate.slug)' names \(counted(duplicate.paths.count, "plan")): "
+            + duplicate.paths.joined(separator: ", "),
+          hint: "name these plans by their paths, or give each a slug of its own"))
+    }
+    if duplicates.isEmpty, planCount > 0 {
+      checks.append(
+        Diagnosis.Check(name: "slugs", isFine: true, message: "every slug names one plan", hint: nil))
+    }
+    for group in skipped {
+      let rest = group.count > group.examples.count ? ", …" : ""
+      checks.append(
+        Diagnosis.Check(
+          name: "skipped", isFine: true,
+          message: "\(counted(group.count, "file")) \(group.reason): "
+            + group.examples.joined(separator: ", ") + rest,
+          hint: nil))
+    }
+    return checks
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,95 @@
+import MarkdownSyntax
+import PlanCore
+package import PlanWorkspace
+import SystemPackage
+
+/// Finds the file of the plan that a person names.
+///
+/// A name is a path when a file is there, when it holds a `/` or ends in `.md`; else it is a slug, or the
+/// beginning of exactly one. Nothing is ever guessed.
+package struct FindPlan: Hashable, Sendable {
+  /// What the person wrote.
+  package let name: String
+
+  /// Makes the question.
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  /// Finds the file.
+  ///
+  /// - Throws: ``FindPlanProblem`` when none or more than one plan fits.
+  package func run(in world: World) async throws(FindPlanProblem) -> PlanFile {
+    guard !name.isEmpty else { throw .empty }
+    if let path = path(in: world) {
+      let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+      return PlanFile(named: path, root: root, files: world.files)
+    }
+    guard name != ".", !name.contains("..") else { throw .notASlug(name) }
+    return try await file(in: Workspace(in: world), world)
+  }
+
+  /// Returns the path that the name is, or `nil` when it is a slug.
+  private func path(in world: World) -> FilePath? {
+    let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    if name.contains("/") || name.lowercased().hasSuffix(".md") { return path }
+    return (try? world.files.status(of: path))?.kind == .file ? path : nil
+  }
+
+  private func file(in workspace: Workspace, _ world: World) async throws(FindPlanProblem) -> PlanFile {
+    let name = self.name
+    let files = workspace.files
+    let reader = ParallelReader(files: world.files)
+    let slugs = await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
+      Self.slug(of: files[index], result)
+    }
+    var exact: [PlanFile] = []
+    var prefixed: [FindPlanProblem.Match] = []
+    var prefixedFiles: [PlanFile] = []
+    for (file, slug) in zip(files, slugs) {
+      guard let slug else { continue }
+      if slug == name { exact.append(file) }
+      if slug.hasPrefix(name) {
+        prefixed.append(FindPlanProblem.Match(slug: slug, path: file.displayPath))
+        prefixedFiles.append(file)
+      }
+    }
+    if exact.count > 1 { throw .duplicate(name, paths: exact.map(\.displayPath)) }
+    if let file = exact.first { return file }
+    if prefixedFiles.count > 1 { throw .ambiguous(name, matches: prefixed) }
+    if let file = prefixedFiles.first { return file }
+    throw .unknown(name, similar: SimilarNames.find(name, in: slugs.compactMap(\.self)))
+  }
+
+  /// Returns the slug of a file, or `nil` when the file is no plan.
+  ///
+  /// A file that cannot be read keeps the slug of its path, so that naming it says why.
+  private static func slug(of file: PlanFile, _ result: Result<[UInt8], FileProblem>) -> String? {
+    guard case .success(let bytes) = result else { return file.pathSlug }
+    if file.found == .name {
+      guard case .plan(let plan) = PlanReading(file, result) else { return nil }
+      return plan.ownSlug ?? file.pathSlug
+    }
+    guard bytes.starts(with: "---".utf8) || bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      return file.pathSlug
+    }
+    // The frontmatter alone holds the slug; the rest of the file need not be understood.
+    let head = Array(bytes.prefix(Self.end(ofFrontmatter: bytes)))
+    return Plan(parsing: head, yaml: LibYAMLReader()).ownSlug ?? file.pathSlug
+  }
+
+  /// Returns the position behind the second line of `---` or `...`.
+  private static func end(ofFrontmatter bytes: [UInt8]) -> Int {
+    var fences = 0
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while position < bytes.count {
+      let rest = bytes[position...]
+      let end = rest.firstIndex { $0 == ASCII.newline || $0 == ASCII.carriageReturn } ?? bytes.count
+      if rest.starts(with: "---".utf8) || rest.starts(with: "...".utf8) { fences += 1 }
+      position = end + 1
+      if fences == 2 { return min(position, bytes.count) }
+      if fences == 0 { return 0 }
+    }
+    return bytes.count
+  }
+}

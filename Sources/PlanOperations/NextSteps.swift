@@ -1,0 +1,105 @@
+import PlanCore
+package import PlanWorkspace
+import SystemPackage
+
+/// Finds what to do next.
+package struct NextSteps: Hashable, Sendable {
+  /// The plan that is asked about; every active one when `nil`.
+  package var name: String?
+  /// A person whose steps are wanted, with or without `@`.
+  package var owner: String?
+
+  /// Makes a question about all active plans.
+  package init() {}
+
+  /// Finds the steps.
+  ///
+  /// - Throws: ``FindPlanProblem`` when the plan that is named cannot be chosen or read.
+  package func run(in world: World) async throws(FindPlanProblem) -> NextStepsAnswer {
+    var named: PlanDetails?
+    if let name { named = try await ShowPlan(name).run(in: world) }
+    let workspace = Workspace(in: world)
+    let readings = await workspace.read(workspace.files, in: world) { file, reading -> Reading? in
+      switch reading {
+      case .plan(let plan):
+        let decision = workspace.decision(on: plan, in: file)
+        return .plan(Candidate(PlanDetails(plan, in: file, decision: decision, world: world)))
+      case .unreadable(let reason): return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
+      case .noPlan: return nil
+      }
+    }
+    var candidates: [Candidate] = []
+    var states: [String: PlanState] = [:]
+    var unreadable = workspace.problems
+    for reading in readings {
+      switch reading {
+      case .plan(let candidate):
+        // Of several plans with one slug the least finished counts, so that nothing starts too early.
+        let known = states[candidate.slug]
+        if known.map(\.isFinished) ?? true { states[candidate.slug] = candidate.state }
+        if named == nil, candidate.state == .active { candidates.append(candidate) }
+      case .unreadable(let file): unreadable.append(file)
+      case nil: continue
+      }
+    }
+    if let named { candidates = [Candidate(named)] }
+    let found = candidates.compactMap { next(in: $0, states) }
+    return NextStepsAnswer(
+      root: workspace.root.string, steps: found.filter(\.isReady) + found.filter { !$0.isReady },
+      unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
+  }
+
+  private enum Reading: Sendable {
+    case plan(Candidate)
+    case unreadable(UnreadableFile)
+  }
+
+  /// What is kept of a plan until all states are known.
+  private struct Candidate: Sendable {
+    let path: String
+    let slug: String
+    let title: String?
+    let state: PlanState
+    let steps: [Step]
+    let owners: [String]
+    let dependencies: [String]
+
+    init(_ details: PlanDetails) {
+      path = details.file.displayPath
+      slug = details.slug
+      title = details.plan.title
+      state = details.decision.state
+      steps = details.plan.steps()
+      owners = details.plan.owners
+      dependencies = details.plan.dependencies
+    }
+  }
+
+  /// Returns the next step of a plan, or `nil` when the person who is asked about has none in it.
+  private func next(in plan: Candidate, _ states: [String: PlanState]) -> NextStep? {
+    let dependencies = StepDependencies(steps: plan.steps, states: states)
+    let planWaits = plan.dependencies.filter { states[$0].map { !$0.isFinished } ?? false }
+    let hasStatusBoxes = plan.steps.contains { $0.role == .status }
+    let open = plan.steps.filter { step in
+      guard step.state == .open || step.state == .partial else { return false }
+      return (!hasStatusBoxes || step.role == .status) && isWanted(step, in: plan)
+    }
+    let ready = planWaits.isEmpty ? open.first { dependencies.unmet(by: $0).isEmpty } : nil
+    guard let step = ready ?? open.first else {
+      return owner == nil ? answer(plan, step: nil, waitsFor: []) : nil
+    }
+    return answer(plan, step: step, waitsFor: planWaits + dependencies.unmet(by: step))
+  }
+
+  private func isWanted(_ step: Step, in plan: Candidate) -> Bool {
+    guard let owner else { return true }
+    let people = step.owner.map { [$0] } ?? plan.owners
+    return people.contains { ListPlans.isSamePerson($0, owner) }
+  }
+
+  private func answer(_ plan: Candidate, step: Step?, waitsFor: [String]) -> NextStep {
+    NextStep(
+      path: plan.path, slug: plan.slug, title: plan.title, state: plan.state, step: step,
+      owner: step?.owner ?? plan.owners.first, waitsFor: waitsFor)
+  }
+}

@@ -1,0 +1,34 @@
+package import PlanCore
+import PlanWorkspace
+
+/// One plan with everything that its surroundings say about it.
+package struct PlanDetails: Sendable {
+  /// Where the plan lies.
+  package let file: PlanFile
+
+  /// The slug.
+  package let slug: String
+
+  /// What the file says.
+  package let plan: Plan
+
+  /// The state, with the index taken into account.
+  package let decision: StateDecision
+
+  /// The newest time that an entry begins with, and how old it is.
+  package let age: PlanAge
+
+  /// What is wrong with the way the plan is written, in the order of the file.
+  package var findings: [Diagnostic] {
+    guard let disagreement = decision.disagreement else { return plan.diagnostics }
+    return (plan.diagnostics + [disagreement]).sorted { ($0.range, $0.id) < ($1.range, $1.id) }
+  }
+
+  init(_ plan: Plan, in file: PlanFile, decision: StateDecision, world: World) {
+    self.file = file
+    self.plan = plan
+    self.decision = decision
+    slug = plan.ownSlug ?? file.pathSlug
+    age = PlanAge(of: plan, now: world.now())
+  }
+}

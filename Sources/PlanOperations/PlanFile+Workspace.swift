@@ -1,0 +1,50 @@
+import PlanCore
+import PlanWorkspace
+import SystemPackage
+
+extension PlanFile {
+  /// Makes a file from what the search has found.
+  init(candidate: PlanCandidate) {
+    path = candidate.path
+    displayPath = candidate.relativePath
+    pathSlug = candidate.slug
+    stateFolder = candidate.stateFolder { PlanState.forFolder($0) != nil }
+    planRoot = candidate.planRoot
+    found = candidate.found
+  }
+
+  /// Makes a file from a path that a person named.
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path without `.` and `..`.
+  ///   - root: The folder that the workspace begins at.
+  ///   - files: Where to look for the checkout of a file outside the workspace.
+  init(named path: FilePath, root: FilePath, files: any FileStore) {
+    let folder = path.removingLastComponent()
+    var base = root
+    if !path.starts(with: root) {
+      let checkout = WorkspaceRoot.find(from: folder, files: files)
+      base = (try? files.status(of: checkout.appending(".git"))) == nil ? "/" : checkout
+    }
+    var below = folder
+    _ = below.removePrefix(base)
+    let isRootNamed = base.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false
+    var planRoot = isRootNamed ? base : nil
+    var states: [String] = []
+    var current = base
+    for component in below.components {
+      current.append(component)
+      if planRoot != nil {
+        states.append(component.string)
+      } else if PlanNaming.isPlanRoot(component.string) {
+        planRoot = current
+      }
+    }
+    self.path = path
+    displayPath = Workspace.displayPath(of: path, in: root)
+    pathSlug = PlanNaming.slug(forPath: path)
+    stateFolder = states.last { PlanState.forFolder($0) != nil }
+    self.planRoot = planRoot
+    found = nil
+  }
+}

@@ -1,0 +1,48 @@
+package import PlanCore
+
+/// One plan as a row of a list.
+package struct PlanSummary: Hashable, Sendable {
+  /// The path from the workspace, with `/` between its parts.
+  package let path: String
+  /// The slug.
+  package let slug: String
+  /// The title, or `nil` when the plan has none.
+  package let title: String?
+  /// The state, with the index taken into account.
+  package let state: PlanState
+  /// The name of the profile that fits best.
+  package let profile: String
+  /// The newest stamp and its age.
+  package let age: PlanAge
+  /// How many steps are in each state.
+  package let progress: Progress
+  /// The people who answer for the plan, else the one who has the next step.
+  package let owners: [String]
+  /// The next step as one line, or `nil` when none is left.
+  package let nextStep: String?
+  /// The line of the next step, 1-based.
+  package let nextStepLine: Int?
+  /// How many findings the reader has on the plan.
+  package let findings: Int
+
+  /// Summarises a plan.
+  init(_ details: PlanDetails) {
+    let plan = details.plan
+    let next = plan.nextStep
+    path = details.file.displayPath
+    slug = details.slug
+    title = plan.title
+    state = details.decision.state
+    profile = plan.profile.name
+    age = details.age
+    progress = plan.progress
+    nextStep = next.map(plan.textLine)
+    nextStepLine = next?.line
+    findings = plan.diagnostics.count + (details.decision.disagreement == nil ? 0 : 1)
+    var owners = plan.owners
+    if owners.isEmpty, let line = nextStepLine, let step = plan.steps().first(where: { $0.line == line }) {
+      owners = [step.owner].compactMap(\.self)
+    }
+    self.owners = owners
+  }
+}

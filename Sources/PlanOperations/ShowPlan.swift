@@ -1,0 +1,32 @@
+import PlanCore
+package import PlanWorkspace
+
+/// Reads one plan, in a workspace or anywhere else.
+package struct ShowPlan: Hashable, Sendable {
+  /// The slug, the beginning of a slug or the path.
+  package let name: String
+
+  /// Makes the question.
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  /// Reads the plan.
+  ///
+  /// - Throws: ``FindPlanProblem`` when no plan can be chosen or its file cannot be read.
+  package func run(in world: World) async throws(FindPlanProblem) -> PlanDetails {
+    let file = try await FindPlan(name).run(in: world)
+    let result = Result { () throws(FileProblem) in
+      try world.files.read(file.path, limit: PlanFile.maximumByteCount)
+    }
+    switch PlanReading(file, result) {
+    case .plan(let plan):
+      let workspace = Workspace(in: world, extent: .index)
+      return PlanDetails(plan, in: file, decision: workspace.decision(on: plan, in: file), world: world)
+    case .unreadable(let reason):
+      throw .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
+    case .noPlan:
+      throw .unreadable(UnreadableFile(path: file.displayPath, reason: "it is no plan"))
+    }
+  }
+}

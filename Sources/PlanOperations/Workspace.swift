@@ -1,0 +1,102 @@
+import PlanCore
+package import PlanWorkspace
+package import SystemPackage
+
+/// The folder tree that plans are looked for in.
+package struct Workspace: Sendable {
+  /// The folder that the workspace begins at, an absolute path.
+  package let root: FilePath
+
+  /// Whether the folder is a git checkout.
+  package let isCheckout: Bool
+
+  /// The files that may be plans, in the order of their paths' bytes.
+  package let files: [PlanFile]
+
+  /// The folders that could not be searched, and an index that could not be read.
+  package let problems: [UnreadableFile]
+
+  /// The lines of the index, by the path of the plan from the workspace.
+  let indexed: [String: IndexedPlan]
+
+  /// How much of a workspace an operation asks for.
+  package enum Extent: Hashable, Sendable {
+    /// The folder and its index.
+    case index
+    /// All files that may be plans as well.
+    case plans
+  }
+
+  /// Looks at the workspace around the current folder.
+  package init(in world: World, extent: Extent = .plans) {
+    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    let mark = try? world.files.status(of: root.appending(".git"))
+    var result = DiscoveryResult(candidates: [], problems: [])
+    if extent == .plans {
+      result = PlanDiscovery.find(in: root, files: world.files) { PlanState.forFolder($0) != nil }
+    }
+    self.root = root
+    isCheckout = mark != nil
+    files = result.candidates.map(PlanFile.init(candidate:))
+    var problems = result.problems.map { problem in
+      UnreadableFile(path: Self.displayPath(of: problem.path, in: root), reason: problem.description)
+    }
+    indexed = Self.readIndex(in: root, files: world.files, problems: &problems)
+    self.problems = problems
+  }
+
+  /// Returns a path as people see it.
+  ///
+  /// - Returns: The path from the workspace with `/` between its parts, or the whole path when it leads
+  ///   elsewhere; `.` for the workspace itself.
+  package static func displayPath(of path: FilePath, in root: FilePath) -> String {
+    var rest = path
+    guard rest.removePrefix(root) else { return path.string }
+    return rest.isEmpty ? "." : rest.string
+  }
+
+  private static func readIndex(
+    in root: FilePath, files: any FileStore, problems: inout [UnreadableFile]
+  ) -> [String: IndexedPlan] {
+    guard let place = Profile.governance.indexPath else { return [:] }
+    do throws(FileProblem) {
+      let bytes = try files.read(root.appending(place), limit: PlanFile.maximumByteCount)
+      let folder = place.split(separator: "/").dropLast().map(String.init)
+      var plans: [String: IndexedPlan] = [:]
+      for plan in PlanIndex(parsing: bytes).plans {
+        guard let path = plan.path(from: folder), plans[path] == nil else { continue }
+        plans[path] = plan
+      }
+      return plans
+    } catch {
+      switch error.reason {
+      case .notFound, .notAFolder: break
+      default: problems.append(UnreadableFile(path: place, reason: error.description))
+      }
+      return [:]
+    }
+  }
+}
+
+extension Workspace {
+  /// Reads files and turns each plan into a value.
+  ///
+  /// - Parameters:
+  ///   - files: The files to read.
+  ///   - world: Where to read them.
+  ///   - body: Called on any thread with each file and what it holds.
+  /// - Returns: The values in the order of `files`.
+  func read<Value: Sendable>(
+    _ files: [PlanFile], in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
+  ) async -> [Value] {
+    let reader = ParallelReader(files: world.files)
+    return await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
+      body(files[index], PlanReading(files[index], result))
+    }
+  }
+
+  /// Decides on the state of a plan with the help of the index.
+  func decision(on plan: Plan, in file: PlanFile) -> StateDecision {
+    StateDecision(plan, indexed: indexed[file.displayPath])
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import PlanOperations
+import PlanWorkspace
+
+/// One run of the program, from its arguments to its exit status.
+struct CommandLineRun: Sendable {
+  /// The clock, the files and the environment.
+  let world: World
+  /// Where the run writes.
+  let streams: OutputStreams
+  /// Asks what standard output can show.
+  let terminal: @Sendable (ColorChoice) -> Terminal
+
+  /// Runs the program.
+  ///
+  /// - Parameter arguments: The words behind the program's name.
+  /// - Returns: How the program ends.
+  func run(_ arguments: [String]) async -> ExitStatus {
+    do {
+      return try await answer(Self.withGlobalOptionsBehindVerb(arguments))
+    } catch is ReaderHasGone {
+      return .done
+    } catch let problem as CommandProblem {
+      try? streams.writeNote(problem.text)
+      return .notDone
+    } catch {
+      try? streams.writeNote(CommandProblem("\(error)").text)
+      return .notDone
+    }
+  }
+
+  private func answer(_ arguments: [String]) async throws -> ExitStatus {
+    if let text = try helpText(for: arguments) {
+      try streams.writeAnswer(text)
+      return .done
+    }
+    let command: any ParsableCommand
+    do {
+      try Self.checkVerb(of: arguments)
+      command = try Execplan.parseAsRoot(arguments)
+    } catch let problem as CommandProblem {
+      throw problem
+    } catch {
+      guard Execplan.exitCode(for: error).isSuccess else { throw Self.problem(for: error) }
+      try streams.writeAnswer(Self.ended(Execplan.fullMessage(for: error)))
+      return .done
+    }
+    guard let verb = command as? any Verb else {
+      try streams.writeAnswer(Self.ended(Execplan.helpMessage()))
+      return .done
+    }
+    let context = try verb.global.context(world: world, streams: streams, terminal: terminal)
+    return try await verb.run(in: context)
+  }
+
+  // MARK: - Arguments
+
+  /// The names of all verbs, in the order of the help text.
+  static var verbs: [String] {
+    Execplan.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// Moves options that stand before the verb behind it, where the verb reads them.
+  static func withGlobalOptionsBehindVerb(_ arguments: [String]) -> [String] {
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("-") {
+      let word = arguments[index]
+      if ["-C", "--color", "--format"].contains(word) {
+        index += 2
+      } else if word == "--json" || ["-C", "--color=", "--format="].contains(where: word.hasPrefix) {
+        index += 1
+      } else {
+        return arguments
+      }
+    }
+    guard index > 0, index < arguments.count else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+
+  /// Refuses a first word that is no verb.
+  private static func checkVerb(of arguments: [String]) throws(CommandProblem) {
+    guard let word = arguments.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" else {
+      return
+    }
+    throw unknownVerb(word, names: verbs)
+  }
+
+  private static func unknownVerb(_ word: String, names: [String]) -> CommandProblem {
+    let similar = SimilarNames.find(word, in: names)
+    return CommandProblem(
+      "unknown verb '\(SafeText.escaped(word))'",
+      hint: similar.first.map { "did you mean '\($0)'?" } ?? "'execplan --help' lists the verbs")
+  }
+
+  // MARK: - Help and mistakes
+
+  /// Returns the text of `help TOPIC`, or `nil` when something else is asked.
+  private func helpText(for arguments: [String]) throws(CommandProblem) -> String? {
+    guard arguments.first == "help", arguments.count > 1, let word = arguments.last else { return nil }
+    if let topic = HelpTopic(rawValue: word), arguments.count == 2 { return topic.text }
+    guard !word.hasPrefix("-"), !Self.verbs.contains(word) else { return nil }
+    let names = Self.verbs + HelpTopic.allCases.map(\.rawValue)
+    let similar = SimilarNames.find(word, in: names)
+    throw CommandProblem(
+      "there is no help on '\(SafeText.escaped(word))'",
+      hint: similar.first.map { "did you mean '\($0)'?" } ?? "the topics are \(names.joined(separator: ", "))"
+    )
+  }
+
+  /// Puts a mistake in the arguments into our own form.
+  private static func problem(for error: any Error) -> CommandProblem {
+    var message = SafeText.escaped(Execplan.message(for: error))
+    var hint = "'execplan --help' shows the verbs, 'execplan help VERB' their options"
+    if let range = message.firstRange(of: ". Did you mean ") ?? message.firstRange(of: "; did you mean ") {
+      hint = "did you mean " + message[range.upperBound...]
+      message = String(message[..<range.lowerBound])
+    }
+    while message.last == "." || message.last == "\n" { message.removeLast() }
+    return CommandProblem(message.prefix(1).lowercased() + message.dropFirst(), hint: hint)
+  }
+
+  private static func ended(_ text: String) -> String {
+    text.hasSuffix("\n") ? text : text + "\n"
+  }
+}

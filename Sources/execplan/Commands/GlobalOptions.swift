@@ -1,0 +1,57 @@
+import ArgumentParser
+import PlanOperations
+import PlanWorkspace
+import SystemPackage
+
+/// The options that every verb has.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: .customShort("C"), help: ArgumentHelp("Work as if started in this folder", valueName: "dir"))
+  var folder: String?
+
+  @Option(help: ArgumentHelp("auto, always or never (default: auto)", valueName: "when"))
+  var color: String?
+
+  @Option(help: ArgumentHelp("text or json (default: text)", valueName: "format"))
+  var format: String?
+
+  @Flag(name: .customLong("json"), help: "The same as --format json")
+  var isJSON = false
+}
+
+extension GlobalOptions {
+  /// Makes the context of a command from the options.
+  ///
+  /// - Throws: ``CommandProblem`` when an option has a value that it cannot have.
+  func context(
+    world: World, streams: OutputStreams, terminal: (ColorChoice) -> Terminal
+  ) throws(CommandProblem) -> CommandContext {
+    var world = world
+    if let folder { world.currentDirectory = try Self.folder(folder, in: world) }
+    let color = try Self.choice(self.color, as: ColorChoice.self, noun: "colour setting") ?? .auto
+    let format = try Self.choice(self.format, as: OutputFormat.self, noun: "format")
+    if isJSON, format == .text { throw CommandProblem("--json and --format text contradict each other") }
+    return CommandContext(
+      world: world, terminal: terminal(color), format: isJSON ? .json : format ?? .text, streams: streams)
+  }
+
+  private static func folder(_ name: String, in world: World) throws(CommandProblem) -> FilePath {
+    let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    var reason: FileProblem.Reason = .notAFolder
+    do throws(FileProblem) {
+      if try world.files.status(of: path).kind == .folder { return path }
+    } catch {
+      reason = error.reason
+    }
+    throw CommandProblem("cannot work in '\(SafeText.escaped(name))': \(reason)")
+  }
+
+  /// Returns the case that a word names, or `nil` without a word.
+  static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ word: String?, as type: Choice.Type, noun: String
+  ) throws(CommandProblem) -> Choice? where Choice.RawValue == String {
+    guard let word else { return nil }
+    if let choice = Choice(rawValue: word) { return choice }
+    let names = Choice.allCases.map(\.rawValue)
+    throw .unknown(word, noun: noun, names: names, similar: SimilarNames.find(word, in: names))
+  }
+}

@@ -1,0 +1,86 @@
+import PlanCore
+import PlanOperations
+
+/// The list of plans for people.
+struct ListText {
+  /// What is shown.
+  let list: PlanList
+  /// Whether the user asked for plans in certain states.
+  let hasStateFilter: Bool
+  /// Whether the user asked for certain plans only.
+  let hasFilter: Bool
+
+  /// Returns the table and what is to be said about it.
+  func rendered(width: Int?, palette: Palette) -> String {
+    let known = list.counts.values.reduce(0, +)
+    guard known > 0 else { return emptyWorkspace }
+    var text = ""
+    if list.plans.isEmpty {
+      text += hasFilter ? "no plan fits\n" : "no plan is open\n"
+    } else {
+      var table = TextTable(columns: Self.columns)
+      for plan in list.plans { table.append(Self.cells(plan)) }
+      text += table.rendered(width: width, palette: palette) + "\n"
+    }
+    if list.beyondLimit > 0 {
+      text += "\(list.beyondLimit) more: a larger --limit shows them\n"
+    }
+    let hidden = PlanState.allCases.sorted { $0.rank < $1.rank }.compactMap { state in
+      list.hidden[state].map { "\($0) \(state.rawValue)" }
+    }
+    if !hidden.isEmpty, !hasStateFilter { text += "\(hidden.joined(separator: ", ")): --all shows them\n" }
+    return text + "ages are not checked against git\n"
+  }
+
+  private static let columns = [
+    TextTable.Column(title: "STATE"),
+    TextTable.Column(title: "AGE", alignment: .right),
+    TextTable.Column(title: "PROGRESS", alignment: .right),
+    TextTable.Column(title: "OWNER", minimumWidth: 8, isFlexible: true),
+    TextTable.Column(title: "PLAN", minimumWidth: 20, isFlexible: true),
+    TextTable.Column(title: "NEXT STEP", minimumWidth: 12, isFlexible: true),
+  ]
+
+  private static func cells(_ plan: PlanSummary) -> [TextTable.Cell] {
+    let progress = plan.progress
+    let isStale = plan.state == .active && plan.age.isOlder(thanDays: 3)
+    return [
+      TextTable.Cell(text: plan.state.rawValue, style: plan.state.style),
+      TextTable.Cell(text: plan.age.shortText, style: isStale ? .yellow : .plain),
+      TextTable.Cell(text: progress.total == 0 ? "-" : "\(progress.done)/\(progress.total)"),
+      TextTable.Cell(text: plan.owners.isEmpty ? "-" : plan.owners.joined(separator: ", ")),
+      TextTable.Cell(text: plan.slug, style: .cyan),
+      TextTable.Cell(text: plan.nextStep ?? "-"),
+    ]
+  }
+
+  private var emptyWorkspace: String {
+    let folders = Profile.builtIn.compactMap(\.folders.first).joined(separator: ", ")
+    return """
+      no plans in \(SafeText.escaped(list.root))
+      looked for Markdown files in folders named plans, execplans or exec-plans (such as \(folders)),
+      and for files named PLAN.md or with 'execplan' in their name everywhere else
+
+      """
+  }
+}
+
+extension PlanState {
+  /// How the state stands out.
+  var style: DisplayStyle {
+    switch self {
+    case .active: .green
+    case .blocked: .red
+    case .draft: .plain
+    case .completed, .abandoned, .superseded, .archived: .dim
+    }
+  }
+}
+
+extension PlanAge {
+  /// The age in days for a table.
+  var shortText: String {
+    if isInFuture { return "future" }
+    return days.map { "\($0) d" } ?? "-"
+  }
+}

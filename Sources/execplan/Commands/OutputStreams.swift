@@ -1,0 +1,10 @@
+/// Where a command writes.
+struct OutputStreams: Sendable {
+  /// Writes a part of the answer.
+  let writeAnswer: @Sendable (String) throws -> Void
+  /// Writes an error or a note.
+  let writeNote: @Sendable (String) throws -> Void
+}
+
+/// The reader of the answer has gone away; there is nobody left to write for.
+struct ReaderHasGone: Error {}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import PlanCore
+import PlanOperations
+
+/// Shows one plan.
+struct ShowCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show what a plan says: state, progress, sections, newest entries, decisions",
+    discussion: "Works on any Markdown file, in a workspace or not.")
+
+  @Argument(help: ArgumentHelp("A slug, the beginning of a slug, or the path of a file", valueName: "plan"))
+  var plan: String
+
+  @Option(help: ArgumentHelp("Only the text of sections with this role, such as status", valueName: "role"))
+  var section: String?
+
+  @Flag(help: "Only the headings with their roles and lines")
+  var outline = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    if outline, section != nil { throw CommandProblem("--outline and --section contradict each other") }
+    if context.format == .json, outline || section != nil {
+      throw CommandProblem(
+        "the JSON document always holds the whole plan", hint: "leave out --outline and --section")
+    }
+    let role = try section.map(Self.role)
+    let details: PlanDetails
+    do throws(FindPlanProblem) {
+      details = try await ShowPlan(plan).run(in: context.world)
+    } catch {
+      throw CommandProblem(error)
+    }
+    if context.format == .json {
+      try context.answer(ShowDocument.shape, details)
+    } else if outline {
+      let text = OutlineText(plan: details.plan)
+      try context.answer(text.rendered(width: context.terminal.width, palette: context.palette))
+    } else if let role {
+      try context.answer(try SectionText(details: details, role: role).rendered())
+    } else {
+      let text = ShowText(details: details, palette: context.palette, width: context.terminal.width)
+      try context.answer(text.rendered())
+    }
+    return .done
+  }
+
+  /// Returns the role that a word names, whatever its case and hyphens.
+  private static func role(_ word: String) throws(CommandProblem) -> SectionRole {
+    let wanted = folded(word)
+    if let role = SectionRole.allCases.first(where: { folded($0.rawValue) == wanted }) { return role }
+    let names = SectionRole.allCases.map(\.rawValue)
+    throw .unknown(word, noun: "role", names: names, similar: SimilarNames.find(word, in: names))
+  }
+
+  private static func folded(_ word: String) -> String {
+    word.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+  }
+}

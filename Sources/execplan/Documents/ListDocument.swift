@@ -1,0 +1,60 @@
+import PlanCore
+import PlanOperations
+
+/// The document of `execplan list`.
+enum ListDocument {
+  /// The document.
+  static var shape: JSONDocumentShape<PlanList> {
+    JSONDocumentShape(verb: "list", title: "The plans of a workspace", shape: list)
+  }
+
+  private static var list: JSONShape<PlanList> {
+    .object(
+      "list",
+      .string("root", "The folder that the workspace begins at, an absolute path.", \.root),
+      .choice(
+        "ages", "What ages are measured against: stamps and the clock alone.",
+        values: ["not checked against git"]
+      ) { _ in "not checked against git" },
+      .array("plans", "The plans, in the order that was asked for.", plan, \.plans),
+      .array(
+        "unreadable", "Files and folders that could not be read; filters leave none out.",
+        UnreadableShape.shape, \.unreadable),
+      .array(
+        "counts", "How many plans of the workspace are in each state, filters or not.",
+        CountShape.shape("stateCount", of: "The state.", values: PlanState.allCases.map(\.rawValue))
+      ) { list in
+        PlanState.allCases.compactMap { state in
+          list.counts[state].map { NamedCount(name: state.rawValue, count: $0) }
+        }
+      },
+      .integer("beyondLimit", "How many plans fit the filters and were cut off by --limit.", \.beyondLimit))
+  }
+
+  private static var plan: JSONShape<PlanSummary> {
+    .object(
+      "plan",
+      .string("path", "The path from the workspace, with / between its parts.", \.path),
+      .string("slug", "The name of the plan.", \.slug),
+      .optionalString("title", "The title; null when the plan has none.", \.title),
+      .choice(
+        "state", "The state.", values: PlanState.allCases.map(\.rawValue), \.state.rawValue),
+      .choice(
+        "profile", "The profile that fits best.", values: Profile.builtIn.map(\.name), \.profile),
+      .optionalObject(
+        "newestStamp", "The newest time that an entry begins with.", TimeShape.shape, \.age.newest),
+      .optionalString("newestStampText", "That time as it is written.", \.age.text),
+      .optionalInteger(
+        "ageDays", "Whole days between that time and now; null without one, and when it lies in the future.",
+        \.age.days),
+      .boolean("stampInFuture", "Whether the newest stamp is later than now.", \.age.isInFuture),
+      .object("progress", "How many steps are in each state.", ProgressShape.shape, \.progress),
+      .optionalString(
+        "owner", "Who answers for the plan, else who has the next step; the first of several.", \.owners.first
+      ),
+      .strings("owners", "All of them.", \.owners),
+      .optionalString("nextStep", "The first step that is not done, as one line.", \.nextStep),
+      .optionalInteger("nextStepLine", "Its line, 1-based.", \.nextStepLine),
+      .integer("findings", "How many findings the reader has on the plan.", \.findings))
+  }
+}

@@ -1,0 +1,140 @@
+/// Writes JSON (RFC 8259) as UTF-8 bytes, in the order of its calls.
+///
+/// The caller opens and closes objects and arrays in pairs and writes a key before each value of an object.
+struct JSONWriter {
+  /// How the text is laid out.
+  enum Layout: Hashable, Sendable {
+    /// One value a line, two blanks for each level.
+    case pretty
+    /// No blanks at all.
+    case compact
+  }
+
+  /// The most levels of objects and arrays that a recursive shape may open.
+  ///
+  /// Twice the 64 levels that a reader of plans gives nested entries, and room for what is around them.
+  static let maximumDepth = 160
+
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+  /// The number of objects and arrays that are open.
+  private(set) var depth = 0
+  private let layout: Layout
+  private var isFirst = true
+  private var isAfterKey = false
+
+  /// Makes a writer that has written nothing.
+  init(layout: Layout = .pretty) { self.layout = layout }
+
+  /// What was written so far, as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  // MARK: - Objects and arrays
+
+  /// Opens an object.
+  mutating func beginObject() { open(0x7B) }
+
+  /// Closes the object that was opened last.
+  mutating func endObject() { close(0x7D) }
+
+  /// Opens an array.
+  mutating func beginArray() { open(0x5B) }
+
+  /// Closes the array that was opened last.
+  mutating func endArray() { close(0x5D) }
+
+  /// Writes a key of the open object.
+  mutating func key(_ key: String) { self.key(encoded: Self.encodedKey(key)) }
+
+  /// Writes a key that ``encodedKey(_:)`` made, which spares work for keys that are written many times.
+  mutating func key(encoded key: [UInt8]) {
+    beginValue()
+    append(key, 0..<(layout == .pretty ? key.count : key.count - 1))
+    isAfterKey = true
+  }
+
+  // MARK: - Values
+
+  /// Writes a string.
+  mutating func string(_ text: String) {
+    beginValue()
+    JSONStringEncoding.append(text, to: &bytes)
+  }
+
+  /// Writes a whole number.
+  mutating func integer(_ number: Int) {
+    beginValue()
+    bytes += String(number).utf8
+  }
+
+  /// Writes `true` or `false`.
+  mutating func boolean(_ value: Bool) {
+    beginValue()
+    bytes += value ? Self.trueWord : Self.falseWord
+  }
+
+  /// Writes `null`.
+  mutating func null() {
+    beginValue()
+    bytes += Self.nullWord
+  }
+
+  /// Ends the text with a newline.
+  mutating func newline() { bytes.append(0x0A) }
+
+  /// Returns a key as a JSON string, with the colon and the blank after it.
+  static func encodedKey(_ key: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    JSONStringEncoding.append(key, to: &bytes)
+    return bytes + ": ".utf8
+  }
+
+  // MARK: - Layout
+
+  private mutating func open(_ byte: UInt8) {
+    beginValue()
+    bytes.append(byte)
+    depth += 1
+    isFirst = true
+  }
+
+  private mutating func close(_ byte: UInt8) {
+    precondition(depth > 0 && !isAfterKey, "objects and arrays are closed once, after their last value")
+    depth -= 1
+    if !isFirst { beginLine(afterComma: false) }
+    bytes.append(byte)
+    isFirst = false
+  }
+
+  private mutating func beginValue() {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    guard depth > 0 else { return }
+    beginLine(afterComma: !isFirst)
+    isFirst = false
+  }
+
+  private mutating func beginLine(afterComma: Bool) {
+    guard layout == .pretty else {
+      if afterComma { bytes.append(0x2C) }
+      return
+    }
+    let end = 2 + 2 * depth
+    let start = Self.lineStart
+    append(start, (afterComma ? 0 : 1)..<min(end, start.count))
+    if end > start.count { bytes += repeatElement(0x20, count: end - start.count) }
+  }
+
+  /// Appends a part without making a slice, which would count references for each key and line.
+  private mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    source.withUnsafeBufferPointer { bytes += UnsafeBufferPointer(rebasing: $0[range]) }
+  }
+
+  private static let trueWord = Array("true".utf8)
+  private static let falseWord = Array("false".utf8)
+  private static let nullWord = Array("null".utf8)
+  /// A comma, a newline and the blanks of 31 levels, of which each line takes a part.
+  private static let lineStart = [0x2C, 0x0A] + [UInt8](repeating: 0x20, count: 62)
+}

@@ -1,0 +1,95 @@
+/// Sets rows of cells in columns, measured in columns of a terminal.
+///
+/// Two blanks stand between columns. What the cells hold is made safe for a terminal here.
+struct TextTable {
+  private let columns: [Column]
+  private var rows: [[MeasuredCell]] = []
+  /// The widths in which nothing needs to be cut.
+  private var naturalWidths: [Int]
+
+  /// Makes a table without rows.
+  init(columns: [Column]) {
+    self.columns = columns
+    naturalWidths = columns.map { DisplayWidth.columns(of: SafeText.escaped($0.title)) }
+  }
+
+  /// Adds a row, which has one cell for each column.
+  mutating func append(_ cells: [Cell]) {
+    precondition(cells.count == columns.count, "a row has one cell for each column")
+    var row: [MeasuredCell] = []
+    row.reserveCapacity(cells.count)
+    for (index, cell) in cells.enumerated() {
+      let measured = MeasuredCell(cell)
+      naturalWidths[index] = max(naturalWidths[index], measured.width)
+      row.append(measured)
+    }
+    rows.append(row)
+  }
+
+  /// Sets the table.
+  ///
+  /// The first line holds the titles, unless all are empty.
+  ///
+  /// - Parameters:
+  ///   - width: The columns that a line may take, or `nil` without a limit. Flexible columns, the widest
+  ///     first (of equals the last), are cut down to their minimum; when that is not enough, lines are
+  ///     wider than `width`.
+  ///   - palette: Turns the styles of cells into codes, which take no columns.
+  /// - Returns: The lines, each ended with a newline and without trailing blanks.
+  func rendered(width: Int?, palette: Palette) -> String {
+    let widths = fittedWidths(to: width)
+    var text = ""
+    if columns.contains(where: { !$0.title.isEmpty }) {
+      let titles = columns.map { MeasuredCell(Cell(text: $0.title, style: .dim)) }
+      appendLine(of: titles, widths: widths, palette: palette, to: &text)
+    }
+    for row in rows { appendLine(of: row, widths: widths, palette: palette, to: &text) }
+    return text
+  }
+
+  // MARK: - Widths
+
+  private func fittedWidths(to limit: Int?) -> [Int] {
+    var widths = naturalWidths
+    guard let limit else { return widths }
+    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - limit
+    while excess > 0 {
+      let shrinkable = columns.indices.filter {
+        columns[$0].isFlexible && widths[$0] > max(1, columns[$0].minimumWidth)
+      }
+      guard let widest = shrinkable.max(by: { (widths[$0], $0) < (widths[$1], $1) }) else { break }
+      // Down to the next narrower column in one go, then by turns, so that wide columns end equally wide.
+      let floor = max(1, columns[widest].minimumWidth)
+      let next = shrinkable.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? floor
+      let isAlone = shrinkable.count { widths[$0] == widths[widest] } == 1
+      let step = isAlone ? min(excess, widths[widest] - max(next, floor)) : 1
+      widths[widest] -= step
+      excess -= step
+    }
+    return widths
+  }
+
+  // MARK: - Lines
+
+  private func appendLine(
+    of cells: [MeasuredCell], widths: [Int], palette: Palette, to text: inout String
+  ) {
+    // Blanks wait until something follows them, so that none end a line.
+    var blanks = 0
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { blanks += Self.gap }
+      let shown = cell.cut(to: widths[index])
+      let padding = widths[index] - shown.width
+      if columns[index].alignment == .right { blanks += padding }
+      if !shown.text.isEmpty {
+        text += String(repeating: " ", count: blanks)
+        text += palette.apply(shown.style, to: shown.text)
+        blanks = 0
+      }
+      if columns[index].alignment == .left { blanks += padding }
+    }
+    text += "\n"
+  }
+
+  private static let gap = 2
+}

@@ -1,0 +1,44 @@
+import PlanTestSupport
+import PlanWorkspace
+import Synchronization
+
+@testable import execplan
+
+/// What a run of the program wrote and how it ended.
+struct CapturedRun {
+  /// How the program ended.
+  let status: ExitStatus
+  /// What it wrote to standard output.
+  let answer: String
+  /// What it wrote to standard error.
+  let notes: String
+
+  /// Runs the program without a process, 100 columns wide.
+  init(_ arguments: [String], in world: World) async {
+    let answer = TextCollector()
+    let notes = TextCollector()
+    let streams = OutputStreams(writeAnswer: answer.append, writeNote: notes.append)
+    let run = CommandLineRun(world: world, streams: streams) { color in
+      Terminal.deciding(color: color, environment: world.environment, isTerminal: false, measuredWidth: nil)
+    }
+    status = await run.run(arguments)
+    self.answer = answer.text
+    self.notes = notes.text
+  }
+
+  /// Everything in the form of a snapshot.
+  var transcript: String {
+    "\(answer)\(notes.isEmpty ? "" : "--- standard error\n\(notes)")--- exit status \(status.rawValue)\n"
+  }
+}
+
+/// Collects text that is written from any thread.
+final class TextCollector: Sendable {
+  private let content = Mutex("")
+
+  /// What was written so far.
+  var text: String { content.withLock { $0 } }
+
+  /// Adds text.
+  @Sendable func append(_ text: String) { content.withLock { $0 += text } }
+}

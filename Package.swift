@@ -100,7 +100,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExecplanTests",
-      dependencies: ["PlanTestSupport", "execplan"],
+      dependencies: ["PlanCore", "PlanOperations", "PlanTestSupport", "PlanWorkspace", "execplan"],
+      swiftSettings: settings),
+
+    // plan-dev: not a product; writes the tables that are kept in docs/.
+    .executableTarget(
+      name: "plan-dev",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
       swiftSettings: settings),
   ]
 )

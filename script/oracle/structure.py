@@ -20,6 +20,8 @@ PROGRESS_DOUBTFUL = re.compile(
     r"|delivery)"
     r" (?:progress|status)(?: (?:log|notes?|tracking|tracker|checklist|updates?))?(?:: .*)?"
     r"|(?:progress|status): .*"
+    # Logs of the work that do not call themselves progress: careful readers differ about them.
+    r"|(?:iteration|work|activity|session|execution|implementation|daily) ?(?:log|notes|journal)"
 )
 DECISION_NAME = re.compile(
     r"(?:key |design |architecture |architectural |product |implementation |technical |major )?"

@@ -1,0 +1,221 @@
+"""The figures: what is measured against what, and what has to be reached."""
+
+import json
+import math
+import subprocess
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+from problem import Problem
+
+# A hostile document gets this long; one that takes longer does not grow linearly.
+HOSTILE_SECONDS = 30
+
+# What reads the hostile documents, as reader-benchmark names it.
+HOSTILE_READERS = ("plan", "inlines")
+
+# Keeps memory once it was had: whether glibc asks the system for fresh pages depends on the size of what is
+# asked for, and would look like growth of the reader.
+KEEPING_MEMORY = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(1 << 40)}
+
+
+@dataclass
+class Row:
+    """One comparison: a figure of execplan beside that of a peer, or beside a bound."""
+
+    name: str
+    peer_name: str
+    ours: float
+    peer: float
+    unit: str  # s, MB/s, MB or ×
+    reach: float | None = None
+    stretch: float | None = None
+    larger_is_better: bool = False
+    our_processor: float | None = None
+    peer_processor: float | None = None
+    our_peak: int | None = None
+    peer_peak: int | None = None
+
+    @property
+    def value(self):
+        """The ratio that has to be reached."""
+        return self.ours / self.peer
+
+    def meets(self, bound):
+        return self.value >= bound if self.larger_is_better else self.value <= bound
+
+    @property
+    def is_missed(self):
+        return self.reach is not None and not self.meets(self.reach)
+
+
+@dataclass
+class Result:
+    """What one figure gave."""
+
+    title: str
+    note: str
+    commands: list[str] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    hostile_rows: list[Row] = field(default_factory=list)  # named by the document, against a way of reading
+
+
+def start_up(programs, _trees, scale, _large):
+    """The whole process in an empty folder."""
+    result = Result("Start-up", f"Whole process in an empty folder, {scale.start_up_rounds} turns.")
+    with tempfile.TemporaryDirectory() as folder:
+        ours = [programs.execplan, "list"]
+        peer = [programs.rumdl, "check"]
+        _compare(
+            result, programs, Path(folder), "`list`, empty folder", ours,
+            [("`rumdl check`", peer, 1.2, 0.8)], scale.start_up_rounds)
+    return result
+
+
+def reader(programs, trees, scale, _large):
+    """Reading documents that are held in memory, by one thread."""
+    tree = trees.corpus_tree()
+    result = Result(
+        "Reader",
+        f"Tree {tree.title} held in memory, one process, one thread, {scale.reader_rounds} turns. `plan` "
+        "reads blocks, sections with their roles, entries and frontmatter; `blocks` the structure alone; "
+        "`inlines` blocks and all inlines, which is what cmark-gfm (table, strikethrough, tasklist) and md4c "
+        "(GitHub flags) do. `cmark-gfm autolink` also looks for bare links, as md4c and `inlines` do.",
+        [f"reader-benchmark corpus {tree.name} {scale.reader_rounds}"])
+    lines = programs.run([programs.reader, "corpus", tree.path, scale.reader_rounds], trees.folder)
+    found = {}
+    for line in lines.decode().splitlines():
+        timing = json.loads(line)
+        if not timing["found"]:
+            raise Problem(f"{timing['name']} found nothing in tree {tree.name}")
+        found[timing["name"]] = timing["bytes"] / median(timing["seconds"]) / 1e6
+    bounds = {("plan", "cmark-gfm"): (3, 6), ("plan", "md4c"): (0.8, 1.5)}
+    for ours in ("plan", "blocks", "inlines"):
+        for peer in ("cmark-gfm", "cmark-gfm autolink", "md4c"):
+            reach, stretch = bounds.get((ours, peer), (None, None))
+            result.rows.append(
+                Row(ours, peer, found[ours], found[peer], "MB/s", reach, stretch, larger_is_better=True))
+    return result
+
+
+def listing(programs, trees, scale, _large):
+    """Listing whole workspaces."""
+    result = Result(
+        "List",
+        f"Whole process; `git status` says that nothing has changed, `rg -c -e .` reads every line. "
+        f"{scale.short_rounds} turns on the small tree, {scale.long_rounds} on the large one.")
+    status, every_line = ["git", "status"], ["rg", "-c", "-e", "."]
+    tree = trees.thousand()
+    _compare(
+        result, programs, tree.path, f"`list --json`, tree {tree.title}",
+        [programs.execplan, "list", "--json"],
+        [("`git status`", status, 8, 4), ("`rg -c -e .`", every_line, None, None)], scale.short_rounds,
+        expected=tree.files)
+    tree = trees.medium()
+    _compare(
+        result, programs, tree.path, f"`list`, tree {tree.title}", [programs.execplan, "list"],
+        [("`git status`", status, 10, 5), ("`rg -c -e .`", every_line, None, None)], scale.long_rounds,
+        expected=tree.files)
+    return result
+
+
+def growth(programs, trees, scale, large):
+    """How time grows with size: `list` from tree to tree, the reader on hostile documents."""
+    result = Result(
+        "Growth",
+        "Exponent of the time of `list` in the bytes of a tree; then, for documents made to be hard to read, "
+        f"the time for one of {scale.hostile_bytes // 1000:,} kB over that for ten of a tenth of the size, "
+        f"each the least of {scale.hostile_rounds} turns (`plan` reads the plan, `inlines` all blocks and "
+        f"inlines). A document that is not done within {HOSTILE_SECONDS} s counts as unbounded.")
+    trees_by_size = [trees.corpus_tree(), trees.thousand(), trees.medium()]
+    if large:
+        trees_by_size.append(trees.large())
+    smaller_trees = {"M": ("S", "K"), "L": ("M",)}
+    command = [programs.execplan, "list"]
+    times = {}
+    for tree in trees_by_size:
+        programs.run(command, tree.path, accepted=(0, 1))
+    for _ in range(scale.long_rounds):
+        for tree in trees_by_size:
+            times.setdefault(tree.name, []).append(programs.measured(command, tree.path)["wall"])
+    for tree in trees_by_size:
+        for small in trees_by_size:
+            if small.name not in smaller_trees.get(tree.name, ()):
+                continue
+            seconds = median(times[tree.name]) / median(times[small.name])
+            exponent = math.log(seconds) / math.log(tree.bytes / small.bytes)
+            result.rows.append(
+                Row(f"`list`, tree {small.name} to {tree.name}", "linear", exponent, 1, "×", 1.05, 1.0))
+    names = programs.run([programs.reader, "inputs"], trees.folder).decode().splitlines()
+    for name in names:
+        result.hostile_rows += _hostile_rows(programs, name, scale)
+    result.commands = ["execplan list", "reader-benchmark hostile NAME BYTES ROUNDS"]
+    return result
+
+
+def size(programs, _trees, _scale, _large):
+    """The size of the program that is handed out."""
+    result = Result(
+        "Size",
+        "The release binary with the Swift library linked in, stripped; the peer is the bound of 20 MB.",
+        ["swift build -c release --static-swift-stdlib --product execplan", "strip execplan"])
+    megabytes = programs.execplan.stat().st_size / 1e6
+    result.rows.append(Row("`execplan`, stripped", "20 MB", megabytes, 20, "MB", 1, 0.75))
+    return result
+
+
+ALL = {"start-up": start_up, "reader": reader, "list": listing, "growth": growth, "size": size}
+
+
+def _compare(result, programs, folder, name, ours, peers, rounds, expected=None):
+    """Runs execplan and its peers in turn and adds a row for each peer."""
+    output = programs.run(ours, folder, accepted=(0, 1))
+    for peer_name, command, _, _ in peers:
+        peer_output = programs.run(command, folder)
+        if expected is not None and command[0] == "rg" and len(peer_output.splitlines()) != expected:
+            raise Problem(f"{peer_name} read {len(peer_output.splitlines())} files of {expected}")
+    if expected is not None and ours[-1] == "--json" and len(json.loads(output)["plans"]) != expected:
+        raise Problem(f"{name}: {len(json.loads(output)['plans'])} plans in the answer")
+    contestants = [ours] + [command for _, command, _, _ in peers]
+    walls = [[] for _ in contestants]
+    processor = [[] for _ in contestants]
+    peaks = [0 for _ in contestants]
+    for _ in range(rounds):
+        for index, command in enumerate(contestants):
+            run = programs.measured(command, folder)
+            if run["exit"] > 1:
+                raise Problem(f"{Path(command[0]).name} ended with {run['exit']}")
+            walls[index].append(run["wall"])
+            processor[index].append(run["user"] + run["system"])
+            peaks[index] = max(peaks[index], run["peak"])
+    for index, (peer_name, _, reach, stretch) in enumerate(peers, start=1):
+        result.rows.append(
+            Row(name, peer_name, median(walls[0]), median(walls[index]), "s", reach, stretch,
+                our_processor=median(processor[0]), peer_processor=median(processor[index]),
+                our_peak=peaks[0], peer_peak=peaks[index]))
+    for command in contestants:
+        shown = " ".join([Path(command[0]).name, *command[1:]])
+        if shown not in result.commands:
+            result.commands.append(shown)
+
+
+def _hostile_rows(programs, name, scale):
+    command = [programs.reader, "hostile", name, scale.hostile_bytes, scale.hostile_rounds]
+    try:
+        done = subprocess.run(
+            [str(word) for word in command], capture_output=True, text=True, check=False,
+            timeout=HOSTILE_SECONDS, env={**programs.environment, **KEEPING_MEMORY})
+    except subprocess.TimeoutExpired:
+        return [Row(name, kind, math.inf, 1, "×", 1.5) for kind in HOSTILE_READERS]
+    if done.returncode != 0:
+        raise Problem(f"the reader ended with {done.returncode} on '{name}'")
+    seconds = {}
+    for line in done.stdout.splitlines():
+        timing = json.loads(line)
+        # The least time: what disturbs a machine only ever adds to a time this short.
+        seconds[timing["name"], timing["documents"]] = min(timing["seconds"])
+    return [
+        Row(name, kind, seconds[kind, 1] / seconds[kind, 10], 1, "×", 1.5) for kind in HOSTILE_READERS
+    ]

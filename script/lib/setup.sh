@@ -1,0 +1,81 @@
+# Sets a machine up for this project; read by the scripts beside it, not run by itself.
+# Everything that is installed is said aloud, on standard error.
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "error: $1"
+  [ $# -gt 1 ] && say "  hint: $2"
+  exit 2
+}
+
+# as_root COMMAND...: runs a command as the administrator.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null 2>&1; then
+    sudo "$@"
+  else
+    fail "cannot install packages: not the administrator, and there is no sudo" "run: $*"
+  fi
+}
+
+# need_packages NAME...: installs the Debian packages that are missing.
+# On macOS the names are those of Homebrew, given by need_formulas.
+need_packages() {
+  [ "$(uname -s)" = Linux ] || return 0
+  missing=
+  for name in "$@"; do
+    state=$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null || true)
+    [ "$state" = installed ] || missing="$missing $name"
+  done
+  [ -z "$missing" ] && return 0
+  command -v apt-get >/dev/null 2>&1 ||
+    fail "cannot install$missing: this is neither Debian nor Ubuntu" "install their equivalents by hand"
+  say "installing by apt-get:$missing"
+  as_root apt-get update -qq >&2
+  # shellcheck disable=SC2086 # a list of words on purpose
+  DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends $missing >&2
+}
+
+# need_formulas NAME...: installs the Homebrew formulas that are missing, on macOS.
+need_formulas() {
+  [ "$(uname -s)" = Darwin ] || return 0
+  command -v brew >/dev/null 2>&1 || fail "cannot install $*: Homebrew is not there" "see https://brew.sh"
+  for name in "$@"; do
+    brew list --formula "$name" >/dev/null 2>&1 && continue
+    say "installing by brew: $name"
+    brew install "$name" >&2
+  done
+}
+
+need_swift() {
+  command -v swift >/dev/null 2>&1 ||
+    fail "swift is not on the PATH" "install Swift 6.2 or newer from https://www.swift.org/install"
+}
+
+# python_with MODULE...: prints a Python 3 that can import the modules, after installing what is missing.
+# Each module is given as MODULE=DEBIAN-PACKAGE.
+python_with() {
+  imports=
+  packages=python3
+  for pair in "$@"; do
+    imports="${imports}import ${pair%%=*}; "
+    packages="$packages ${pair#*=}"
+  done
+  for python in python3 /usr/bin/python3; do
+    if "$python" -c "$imports" >/dev/null 2>&1; then
+      printf '%s\n' "$python"
+      return 0
+    fi
+  done
+  # shellcheck disable=SC2086 # a list of words on purpose
+  need_packages $packages
+  for python in /usr/bin/python3 python3; do
+    if "$python" -c "$imports" >/dev/null 2>&1; then
+      printf '%s\n' "$python"
+      return 0
+    fi
+  done
+  fail "no Python 3 can import:$imports" "install$packages"
+}

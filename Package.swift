@@ -58,17 +58,34 @@ let package = Package(
     // PlanOperations: one file per thing a user can ask.
     .target(
       name: "PlanOperations",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanCore",
+        "PlanWorkspace",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanOperationsTests",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanOperations", "PlanTestSupport", "PlanWorkspace"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanCore",
+        "PlanOperations",
+        "PlanTestSupport",
+        "PlanWorkspace",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings),
 
     // PlanTestSupport: seeded generators, files in memory, places of fixtures.
     .target(
       name: "PlanTestSupport",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanCore",
+        "PlanWorkspace",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       path: "Tests/PlanTestSupport",
       swiftSettings: settings),
 
@@ -84,7 +101,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanWorkspaceTests",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanTestSupport", "PlanWorkspace"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanCore",
+        "PlanTestSupport",
+        "PlanWorkspace",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings),
 
     // execplan: the command line; commands decode, call one operation and render its answer.
@@ -96,11 +119,21 @@ let package = Package(
         "PlanOperations",
         "PlanWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ExecplanTests",
-      dependencies: ["PlanCore", "PlanOperations", "PlanTestSupport", "PlanWorkspace", "execplan"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanCore",
+        "PlanOperations",
+        "PlanTestSupport",
+        "PlanWorkspace",
+        "execplan",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
 
     // plan-dev: not a product; writes the tables that are kept in docs/.

@@ -39,10 +39,7 @@ package struct PlanSummary: Hashable, Sendable {
     nextStep = next.map(plan.textLine)
     nextStepLine = next?.line
     findings = plan.diagnostics.count + (details.decision.disagreement == nil ? 0 : 1)
-    var owners = plan.owners
-    if owners.isEmpty, let line = nextStepLine, let step = plan.steps().first(where: { $0.line == line }) {
-      owners = [step.owner].compactMap(\.self)
-    }
-    self.owners = owners
+    let owners = plan.owners
+    self.owners = owners.isEmpty ? [next.flatMap(plan.owner)].compactMap(\.self) : owners
   }
 }

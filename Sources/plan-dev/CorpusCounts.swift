@@ -67,7 +67,8 @@ struct CorpusCounts {
       shape += isZone ? "Zone" : String(word.map { $0.isNumber ? "9" : $0 })
     }
     for (digits, name) in [
-      ("9999-99-99", "YYYY-MM-DD"), ("99:99:99", "HH:MM:SS"), ("99:99", "HH:MM"), ("+9999", "+HHMM"), ("+99", "+HH"),
+      ("9999-99-99", "YYYY-MM-DD"), ("99:99:99", "HH:MM:SS"), ("99:99", "HH:MM"), ("+9999", "+HHMM"),
+      ("+99", "+HH"),
     ] {
       shape = shape.replacing(digits, with: name)
     }

@@ -13,7 +13,8 @@ struct PlanDevelopment {
       let table = try CorpusTable(reading: folder)
       FileHandle.standardOutput.write(Data(table.markdown().utf8))
     } catch {
-      FileHandle.standardError.write(Data("error: cannot read \(folder): \(error.localizedDescription)\n".utf8))
+      FileHandle.standardError.write(
+        Data("error: cannot read \(folder): \(error.localizedDescription)\n".utf8))
       exit(2)
     }
   }

@@ -109,7 +109,8 @@ struct HostileInput: CustomTestStringConvertible, Sendable {
     HostileInput("a wide table with short rows") { count in
       let columns = count / 10
       let header = String(repeating: "| a ", count: columns) + "|\n"
-      return header + String(repeating: "|---", count: columns) + "|\n" + String(repeating: "| b\n", count: count)
+      let delimiters = String(repeating: "|---", count: columns) + "|\n"
+      return header + delimiters + String(repeating: "| b\n", count: count)
     },
     HostileInput("delimiter rows", "a | b\n|--|\n"),
     HostileInput("fences", "```\n"),

@@ -111,9 +111,11 @@ struct InlineParser {
 
   private mutating func scan() {
     while true {
-      while position < count, !Self.mayBegin(base[position]) { position &+= 1 }
-      guard position < count else { return }
-      switch base[position] {
+      var place = position
+      while place < count, !Self.mayBegin(base[place]) { place &+= 1 }
+      position = place
+      guard place < count else { return }
+      switch base[place] {
       case ASCII.backtick: scanCodeSpan()
       case ASCII.asterisk, ASCII.underscore, ASCII.tilde: scanDelimiterRun()
       case ASCII.leftBracket: openBracket(isImage: false)

@@ -4,27 +4,28 @@
 /// ``SourceText/maximumByteCount`` bytes.
 package struct ByteRange: Hashable, Sendable {
   /// The first byte, 0-based.
-  private let lower: UInt32
+  @usableFromInline let lower: UInt32
   /// The byte after the last one.
-  private let upper: UInt32
+  @usableFromInline let upper: UInt32
 
   /// Makes a range from its first byte to the byte after its last one.
+  @inlinable
   package init(_ start: Int, _ end: Int) {
     lower = UInt32(truncatingIfNeeded: start)
     upper = UInt32(truncatingIfNeeded: max(start, end))
   }
 
   /// The first byte, 0-based.
-  package var start: Int { Int(lower) }
+  @inlinable package var start: Int { Int(lower) }
 
   /// The byte after the last one.
-  package var end: Int { Int(upper) }
+  @inlinable package var end: Int { Int(upper) }
 
   /// The length in bytes.
-  package var count: Int { Int(upper) - Int(lower) }
+  @inlinable package var count: Int { Int(upper) - Int(lower) }
 
   /// Whether the range holds no byte.
-  package var isEmpty: Bool { lower == upper }
+  @inlinable package var isEmpty: Bool { lower == upper }
 
   /// Whether `other` lies within this range.
   package func contains(_ other: ByteRange) -> Bool {
@@ -37,7 +38,7 @@ package struct ByteRange: Hashable, Sendable {
   }
 
   /// The range as an index range of a byte array.
-  package var indices: Range<Int> { start..<end }
+  @inlinable package var indices: Range<Int> { start..<end }
 }
 
 extension ByteRange: Comparable {

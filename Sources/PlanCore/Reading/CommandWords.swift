@@ -32,7 +32,7 @@ enum CommandWords {
     if words.first == "$" { return false }
     while let first = words.first, isAssignment(first) { words = words.dropFirst() }
     guard let program = words.first, let first = program.utf8.first else { return false }
-    let isPath = program.hasPrefix("./") || program.hasPrefix("../") || program.hasPrefix("scripts/")
+    let isPath = folders.contains { program.hasPrefix($0) } || program.contains("/") && isScript(program)
     guard words.count >= 2 else { return isPath && program.hasSuffix(".sh") }
     guard first.isLetter && first & 0x20 != 0 || isPath || program.hasPrefix("$") else { return false }
     let isWord = program.utf8.allSatisfy { byte in
@@ -42,8 +42,17 @@ enum CommandWords {
     guard isWord, !program.hasSuffix(".") else { return false }
     let second = words[words.startIndex + 1]
     guard !second.hasPrefix("="), !second.hasPrefix(":"), second != "->" else { return false }
-    if programs.contains(program) || isPath || program.contains("/") { return true }
+    if programs.contains(program) || isPath { return true }
     return words.dropFirst().contains { $0.count > 1 && $0.hasPrefix("-") }
+  }
+
+  /// The beginnings of paths under which repositories keep programs.
+  private static let folders = [
+    "./", "../", ".venv/", "bin/", "node_modules/", "script/", "scripts/", "tools/", "venv/",
+  ]
+
+  private static func isScript(_ program: Substring) -> Bool {
+    [".sh", ".bash", ".py", ".js", ".mjs", ".ts", ".rb", ".pl"].contains { program.hasSuffix($0) }
   }
 
   /// Whether a word sets a variable for the command behind it, as `CI=1` does.

@@ -125,6 +125,17 @@ struct DecisionReader {
         return
       }
     }
+    if let first, isItem, leading != nil, lead.isEmpty, first.start == 0 {
+      switch first.label {
+      case .observation, .evidence, .impact, .other:
+        // A stamped entry is one of its own, whatever label it begins with.
+        finish()
+        let whole = text.string(first.start..<first.value.upperBound)
+        draft = free(whole, block: block, line: line, leading: leading)
+      case .decision, .rationale, .dateAndAuthor, .date, .author:
+        break
+      }
+    }
     for field in fields.fields {
       switch field.label {
       case .decision:

@@ -87,6 +87,8 @@ enum ExpectationWords {
       let lead = document.source.string(ByteRange(before, span.range.start))
       before = span.range.end
       guard endsWithAnnouncement(lead), !span.content.isEmpty else { continue }
+      // `expect x to be empty` speaks of a thing, not of output.
+      if document.source.bytes[span.range.end...].starts(with: " to ".utf8) { continue }
       let text = document.source.string(span.content)
       // A path or a name in code is what the sentence speaks of; a placeholder can never be found.
       guard !text.contains("<"), !text.contains("…"), exitStatus(in: text) == nil, Int(text) == nil else {
@@ -94,9 +96,16 @@ enum ExpectationWords {
       }
       return ValidationCommand.Expectation(text: text, exitStatus: status, isOutput: true)
     }
+    return ValidationCommand.Expectation(text: trimmed(line), exitStatus: status, isOutput: false)
+  }
+
+  /// Cuts the marks that join words to the command before them and to the one behind.
+  private static func trimmed(_ line: String) -> String {
     let marks: Set<Character> = [" ", "-", "–", "—", "→", ">", ":", ",", ";", ")", "(", "."]
-    return ValidationCommand.Expectation(
-      text: String(line.drop { marks.contains($0) }), exitStatus: status, isOutput: false)
+    var text = line.drop { marks.contains($0) }
+    while let last = text.last, last == " " || last == "," || last == ";" || last == "(" { text.removeLast() }
+    if text.last == ")", !text.contains("(") { text.removeLast() }
+    return String(text)
   }
 
   /// Whether the last words of a text announce output, with at most two small words behind.
@@ -107,14 +116,19 @@ enum ExpectationWords {
       return true
     }
     let verbs: Set<Substring> = [
-      "expect", "expects", "expected", "print", "prints", "output", "outputs", "show", "shows", "see",
+      "expect", "expects", "expected", "print", "prints", "output", "outputs", "show", "shows",
       "contain",
       "contains", "report", "reports", "return", "returns", "says", "say", "预期", "输出", "期待",
     ]
     let fillers: Set<Substring> = [
-      "output", "result", "the", "line", "text", "to", "be", "is", "see", "exactly", "a",
+      "output", "result", "the", "line", "text", "to", "be", "is", "exactly", "a",
     ]
-    for word in text.split(whereSeparator: { !$0.isLetter }).suffix(3).reversed() {
+    let words = text.split(whereSeparator: { !$0.isLetter })
+    // `you should see` announces output, `see` alone leads to a file.
+    if words.last == "see", let before = words.dropLast().last, ["should", "will", "you"].contains(before) {
+      return true
+    }
+    for word in words.suffix(3).reversed() {
       if verbs.contains(word) { return true }
       guard fillers.contains(word) else { return false }
     }

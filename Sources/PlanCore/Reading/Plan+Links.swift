@@ -61,8 +61,7 @@ extension Plan {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let suffix = parts.count > 1 ? parts[parts.count - 1] : ""
     let hasSuffix = (1...8).contains(suffix.utf8.count) && suffix.utf8.allSatisfy { $0.isAlphanumeric }
-    return hasSlash
-      ? name.isEmpty || hasSuffix || text.hasPrefix("./") || text.hasPrefix("../")
-      : hasSuffix && suffix == "md"
+    guard hasSlash else { return hasSuffix && suffix == "md" }
+    return hasSuffix || text.hasSuffix("/") || text.hasPrefix("./") || text.hasPrefix("../")
   }
 }

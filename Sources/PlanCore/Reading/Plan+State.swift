@@ -124,8 +124,8 @@ extension PlanReader {
         !section.ownBlocks.isEmpty
       else { continue }
       var paragraph = section.ownBlocks.lowerBound
-      if blocks[paragraph].kind == .list { paragraph += 2 }
-      guard paragraph < section.ownBlocks.upperBound, blocks[paragraph].kind == .paragraph,
+      if case .list = blocks[paragraph].kind { paragraph += 2 }
+      guard paragraph < section.ownBlocks.upperBound, case .paragraph = blocks[paragraph].kind,
         let segment = blocks[paragraph].segments.first
       else { continue }
       if let field = metadataLine(segments[segment].range, place: .paragraph), isStateKey(field.key) {
@@ -134,7 +134,7 @@ extension PlanReader {
       let text = blocks[paragraph].range
       if section.role == .status, paragraph == section.ownBlocks.lowerBound,
         blocks[paragraph].segments.count == 1,
-        text.count <= 40, case .known = stateWord(text)
+        text.count <= 40, bytes[text.end - 1] != ASCII.colon, case .known = stateWord(text)
       {
         return text
       }

@@ -53,6 +53,11 @@ extension Plan {
     return text.string(0..<text.bytes.count)
   }
 
+  /// Returns who does a step: the `@name` or `Owner:` in its text, or `nil`.
+  package func owner(of entry: Entry) -> String? {
+    StepSuffix.owner(in: textLine(of: entry))
+  }
+
   /// How many of the steps that count are done.
   ///
   /// Where the status section has check boxes, those at its top level count; else the top level of the

@@ -1,16 +1,6 @@
 import MarkdownSyntax
 
 extension PlanReader {
-  /// Whether most stamped status entries begin with a stamp in brackets, as governance writes it.
-  var hasBracketedStamps: Bool {
-    var bracketed = 0
-    for entry in entries where entry.role == .status {
-      guard let time = entry.leadingTime else { continue }
-      bracketed += time.wrapper == .brackets ? 1 : -1
-    }
-    return bracketed > 0
-  }
-
   /// Finds the list items of all sections.
   mutating func readEntries() {
     for section in sections.indices {
@@ -74,7 +64,10 @@ extension PlanReader {
       // Most entries begin with a word, which is no time.
       if start < end, !bytes[start].isLetter {
         time = TimeStampReader.readLeading(bytes, from: start, to: end)
-        if let time { start = min(max(start, time.textStart), end) }
+        if let time {
+          start = min(max(start, time.textStart), end)
+          if role == .status { bracketedStamps += time.wrapper == .brackets ? 1 : -1 }
+        }
       }
     }
     entries.append(

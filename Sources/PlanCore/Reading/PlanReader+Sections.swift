@@ -71,7 +71,8 @@ extension PlanReader {
 
   private func roleOfHeading(_ title: ByteRange, aliases: RoleAliasOverlay?) -> SectionRole? {
     if let aliases { return aliases.role(forHeading: bytes, from: title.start, to: title.end) }
-    return RoleAliases.role(forHeading: bytes, from: title.start, to: title.end)
+    return usualHeadings.role(of: bytes, title)
+      ?? RoleAliases.role(forHeading: bytes, from: title.start, to: title.end)
   }
 
   /// Ends a section at the beginning of a line or at the end of the file.

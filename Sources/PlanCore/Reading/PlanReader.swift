@@ -9,6 +9,9 @@ struct PlanReader {
   let segments: UnsafeBufferPointer<Segment>
   let lines: LineTable
 
+  /// Headings whose role needs no look-up.
+  let usualHeadings = UsualHeadings.builtIn
+
   /// The deepest level of entries that is told apart; deeper ones count as children of that level.
   static let maximumDepth = 64
 
@@ -20,6 +23,9 @@ struct PlanReader {
   var sections: [Section] = []
   var entries: [Entry] = []
   var metadata: [MetadataLine] = []
+
+  /// How many more of the stamped status entries have brackets around the stamp than have none.
+  var bracketedStamps = 0
 
   /// The first markers of merge conflicts, as indices of blocks.
   var conflicts: [Int] = []
@@ -91,7 +97,7 @@ extension Plan {
             profile
             ?? Profile.detected(
               frontmatter: frontmatter, hasStateFolder: stateFolder != nil,
-              hasBracketedStamps: reader.hasBracketedStamps)
+              hasBracketedStamps: reader.bracketedStamps > 0)
           chosen = profile
           declarations = Self.declarations(
             frontmatter: frontmatter, stateFolder: stateFolder, reader: reader, order: profile.statePlaces)

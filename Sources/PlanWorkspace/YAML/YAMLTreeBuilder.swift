@@ -142,8 +142,17 @@ struct YAMLTreeBuilder {
   /// Returns where a value begins whose anchor or tag begins at `offset`.
   private func afterProperties(_ offset: Int, limit: Int) -> Int {
     var position = offset
-    while position < limit, block[position] == UInt8(ascii: "&") || block[position] == UInt8(ascii: "!") {
-      while position < limit, !isBlank(block[position]), !isBreak(block[position]) { position += 1 }
+    while position < limit {
+      switch block[position] {
+      case UInt8(ascii: "&"):
+        // The name ends where no name can go on, so `&a:5` is the anchor `a` and the text `:5`.
+        position += 1
+        while position < limit, isAnchorByte(block[position]) { position += 1 }
+      case UInt8(ascii: "!"):
+        while position < limit, !isBlank(block[position]), !isBreak(block[position]) { position += 1 }
+      default:
+        return position
+      }
       position = afterSpace(position, limit: limit)
     }
     return position
@@ -197,6 +206,15 @@ struct YAMLTreeBuilder {
 
   private func range(_ first: Int, _ last: Int) -> ByteRange {
     ByteRange(start + first, start + last)
+  }
+
+  private func isAnchorByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {

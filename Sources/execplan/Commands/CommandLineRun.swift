@@ -34,21 +34,21 @@ struct CommandLineRun: Sendable {
       try streams.writeAnswer(text)
       return .done
     }
-    let command: any ParsableCommand
+    let parsed: (any Verb)?
     do {
       try Self.checkVerb(of: arguments)
-      command = try Execplan.parseAsRoot(arguments)
+      var command = try Execplan.parseAsRoot(arguments)
+      parsed = command as? any Verb
+      // Everything that is no verb of ours asks for help, which arrives as an error.
+      if parsed == nil { try command.run() }
     } catch let problem as CommandProblem {
       throw problem
     } catch {
       guard Execplan.exitCode(for: error).isSuccess else { throw Self.problem(for: error) }
-      try streams.writeAnswer(Self.ended(Execplan.fullMessage(for: error)))
+      try streams.writeAnswer(Self.ended(Execplan.fullMessage(for: error, columns: helpColumns)))
       return .done
     }
-    guard let verb = command as? any Verb else {
-      try streams.writeAnswer(Self.ended(Execplan.helpMessage()))
-      return .done
-    }
+    guard let verb = parsed else { return .done }
     let context = try verb.global.context(world: world, streams: streams, terminal: terminal)
     return try await verb.run(in: context)
   }
@@ -94,11 +94,17 @@ struct CommandLineRun: Sendable {
 
   // MARK: - Help and mistakes
 
+  /// How wide help texts are.
+  private var helpColumns: Int { min(100, terminal(.never).width ?? 80) }
+
   /// Returns the text of `help TOPIC`, or `nil` when something else is asked.
   private func helpText(for arguments: [String]) throws(CommandProblem) -> String? {
     guard arguments.first == "help", arguments.count > 1, let word = arguments.last else { return nil }
     if let topic = HelpTopic(rawValue: word), arguments.count == 2 { return topic.text }
-    guard !word.hasPrefix("-"), !Self.verbs.contains(word) else { return nil }
+    if word.hasPrefix("-") { return nil }
+    if let verb = Execplan.configuration.subcommands.first(where: { $0.configuration.commandName == word }) {
+      return Self.ended(Execplan.helpMessage(for: verb, columns: helpColumns))
+    }
     let names = Self.verbs + HelpTopic.allCases.map(\.rawValue)
     let similar = SimilarNames.find(word, in: names)
     throw CommandProblem(

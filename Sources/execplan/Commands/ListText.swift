@@ -58,7 +58,8 @@ struct ListText {
     let folders = Profile.builtIn.compactMap(\.folders.first).joined(separator: ", ")
     return """
       no plans in \(SafeText.escaped(list.root))
-      looked for Markdown files in folders named plans, execplans or exec-plans (such as \(folders)),
+      looked for Markdown files in folders named plans, execplans or exec-plans
+      (such as \(folders)),
       and for files named PLAN.md or with 'execplan' in their name everywhere else
 
       """

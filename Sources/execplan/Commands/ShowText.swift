@@ -99,9 +99,8 @@ struct ShowText {
     let number = String(line)
     let place = String(repeating: " ", count: max(0, 5 - number.count)) + number
     let content = SafeText.escaped(lead + text)
-    let room = width.map { max(20, $0 - 7) }
-    return palette.apply(.dim, to: place) + "  "
-      + (room.map { DisplayWidth.cutting(content, to: $0) } ?? content)
+    let room = width.map { max(20, $0 - 7) } ?? TextTable.longestCell
+    return palette.apply(.dim, to: place) + "  " + DisplayWidth.cutting(content, to: room)
   }
 
   private func block(_ title: String, _ rows: [String]) -> String {

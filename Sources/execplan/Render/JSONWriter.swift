@@ -121,10 +121,8 @@ struct JSONWriter {
       if afterComma { bytes.append(0x2C) }
       return
     }
-    let end = 2 + 2 * depth
     let start = Self.lineStart
-    append(start, (afterComma ? 0 : 1)..<min(end, start.count))
-    if end > start.count { bytes += repeatElement(0x20, count: end - start.count) }
+    append(start, (afterComma ? 0 : 1)..<min(2 + 2 * depth, start.count))
   }
 
   /// Appends a part without making a slice, which would count references for each key and line.
@@ -136,5 +134,7 @@ struct JSONWriter {
   private static let falseWord = Array("false".utf8)
   private static let nullWord = Array("null".utf8)
   /// A comma, a newline and the blanks of 31 levels, of which each line takes a part.
+  ///
+  /// Deeper values are not indented further, so that nesting cannot make a document many times larger.
   private static let lineStart = [0x2C, 0x0A] + [UInt8](repeating: 0x20, count: 62)
 }

@@ -6,10 +6,13 @@ extension TextTable {
     /// The width in columns.
     let width: Int
 
-    /// Makes the text of `cell` safe and drops the blanks at its end.
+    /// Makes the text of `cell` safe, drops the blanks at its end and cuts what is far too long for a table.
     init(_ cell: Cell) {
       var text = SafeText.escaped(cell.text)
       while text.utf8.last == 0x20 { text.removeLast() }
+      if text.utf8.count > TextTable.longestCell {
+        text = DisplayWidth.cutting(text, to: TextTable.longestCell)
+      }
       self.init(safe: text, style: cell.style)
     }
 

@@ -92,4 +92,8 @@ struct TextTable {
   }
 
   private static let gap = 2
+
+  /// The columns after which every cell is cut, also where no terminal sets a width: a line of a megabyte
+  /// in a plan must not flood whoever lists it.
+  static let longestCell = 300
 }

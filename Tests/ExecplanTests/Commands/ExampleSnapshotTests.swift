@@ -60,11 +60,18 @@ import Testing
     #expect(Snapshot(of: run.transcript, in: Self.folder, named: name).problem() == nil)
   }
 
+  @Test func `the options of a verb are the same however they are asked for`() async {
+    let world = ExampleWorkspace.world(MemoryFileStore())
+    let asked = await CapturedRun(["help", "list"], in: world)
+    #expect(asked.answer.contains("--stale"))
+    #expect(await CapturedRun(["list", "--help"], in: world).answer == asked.answer)
+  }
+
   @Test(arguments: [["--outline"], ["--section", "status"], ["--section", "follow-up"]])
   func `parts of a plan stay as they are`(_ options: [String]) async throws {
     let world = ExampleWorkspace.world(try ExampleWorkspace.files("governance"))
     let run = await CapturedRun(["show", "publish"] + options, in: world)
-    let name = "show\(options.map { $0.drop { $0 == "-" } }.joined(separator: ".")).txt"
+    let name = "show.\(options.map { $0.drop { $0 == "-" } }.joined(separator: ".")).txt"
     #expect(Snapshot(of: run.transcript, in: Self.folder, named: name).problem() == nil)
   }
 }

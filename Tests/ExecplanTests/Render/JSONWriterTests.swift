@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: [1, 30, 31, 32, 50])
-  func `indents each level by two blanks`(levels: Int) {
+  func `indents each level by two blanks, up to 31 levels`(levels: Int) {
     var writer = JSONWriter()
     for _ in 0..<levels { writer.beginArray() }
     writer.null()
@@ -83,8 +83,9 @@ import Testing
     for _ in 0..<levels { writer.endArray() }
     let lines = writer.text.split(separator: "\n")
     let indentations = lines.map { $0.prefix { $0 == " " }.count }
-    let opening = (0..<levels).map { 2 * $0 }
-    #expect(indentations == opening + [2 * levels, 2 * levels] + opening.reversed())
+    let opening = (0..<levels).map { 2 * min($0, 31) }
+    let inner = 2 * min(levels, 31)
+    #expect(indentations == opening + [inner, inner] + opening.reversed())
   }
 
   @Test func `lays out without blanks`() {

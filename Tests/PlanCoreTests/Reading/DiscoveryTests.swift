@@ -1,9 +1,10 @@
+import MarkdownSyntax
 import PlanCore
 import PlanTestSupport
 import Testing
 
 @Suite struct DiscoveryTests {
-  @Test(arguments: [
+  static let logs: [(String, [String])] = [
     ("- Observation: it is slow\n  Evidence: 3 s", ["it is slow | 3 s | -"]),
     ("- it is slow", ["it is slow | - | -"]),
     ("- 2026-03-17: it is slow", ["it is slow | - | 2026-03-17"]),
@@ -22,7 +23,9 @@ import Testing
     ),
     ("Observation: slow\nEvidence: 3 s", ["slow | 3 s | -"]), ("Prose only.", []), ("> - quoted", []),
     ("- 观察：慢\n  证据：3 秒", ["慢 | 3 秒 | -"]), ("- Evidence: alone", []),
-  ])
+  ]
+
+  @Test(arguments: logs)
   func `are read in every form`(log: String, expected: [String]) {
     let plan = Plan("## Surprises & Discoveries\n\n\(log)\n\n## Other\n- no\n")
     let found = plan.discoveries().map { discovery in

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `numbers ordered items`() {
-    let (_, entries) = entries("3. a\n4. b\n   7) c\n")
+    let (_, entries) = entries("3. a\n4. b\n\n   7) c\n")
     #expect(entries.map(\.number) == [3, 4, 7])
   }
 

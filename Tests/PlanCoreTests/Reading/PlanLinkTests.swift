@@ -3,7 +3,7 @@ import PlanTestSupport
 import Testing
 
 @Suite struct PlanLinkTests {
-  @Test(arguments: [
+  static let places: [(String, [String])] = [
     ("see [a](b.md) x", ["link [a](b.md) b.md b.md"]),
     ("[a](<b c.md> \"t\")", ["link [a](<b c.md> \"t\") b c.md b c.md"]),
     ("![a](b.png)", ["image ![a](b.png) b.png b.png"]),
@@ -25,7 +25,9 @@ import Testing
     ("| [a](b.md) |\n|-|\n| `c/d.md` |", ["link [a](b.md) b.md b.md", "path `c/d.md` c/d.md c/d.md"]),
     ("```\n[a](b.md)\n```", []), ("<!-- [a](b.md) -->", []), ("> - [a](b.md)", ["link [a](b.md) b.md b.md"]),
     ("[a](b\\_c.md)", ["link [a](b\\_c.md) b\\_c.md b_c.md"]), ("[a]()", ["link [a]()  "]),
-  ])
+  ]
+
+  @Test(arguments: places)
   func `are found with their places`(text: String, expected: [String]) {
     let plan = Plan("# T\n\n\(text)\n")
     let found = plan.links().map { link in

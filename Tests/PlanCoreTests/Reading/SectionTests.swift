@@ -41,7 +41,7 @@ import Testing
     let levels = Plan("# Purpose\n\na\n\n# Progress\n\n- [x] b\n\n# Validation\n")
     #expect(levels.sections.map(\.role) == [.purpose, .status, .validation])
     #expect(levels.title == nil)
-    let deep = Plan("# T\n\n## Plan\n\n### Purpose\n\na\n\n### Progress\n\n- [x] b\n")
+    let deep = Plan("# T\n\n## Everything\n\n### Purpose\n\na\n\n### Progress\n\n- [x] b\n")
     #expect(deep.sections.map(\.role) == [nil, nil, .purpose, .status])
     #expect(deep.entries.map(\.role) == [.status])
   }

@@ -2,7 +2,7 @@ import PlanCore
 import PlanTestSupport
 import Testing
 
-@Suite struct PlanStateTests {
+@Suite struct StateDeclarationTests {
   @Test(arguments: [
     ("---\nstatus: completed\n---\n# T\n", nil, "frontmatter:completed"),
     ("# T\n\nStatus: shipped\n", nil, "metadata:completed"),

@@ -9,7 +9,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  static let steps: [(String, [String])] = [
     (
       "## Plan of Work\n1. first\n2. [x] second\n- [ ] third\n- note\n",
       ["1. unknown first", "2. done second", "open third"]
@@ -19,7 +19,9 @@ import Testing
     ("## Progress\n- [x] (2026-01-01 10:00Z) a\n- plain\n1. numbered\n", ["done a"]),
     ("## Validation\n- [ ] a\n1. b\n", []), ("## Anything\n- [ ] a\n1. b\n", ["open a"]),
     ("## Decision Log\n- [ ] a\n", []), ("## Follow-up\n- [ ] a\n", []), ("## Outcomes\n- [x] a\n", []),
-  ])
+  ]
+
+  @Test(arguments: steps)
   func `are boxes and numbered items`(text: String, expected: [String]) {
     #expect(rows(Plan(text)) == expected)
   }
@@ -33,7 +35,7 @@ import Testing
     #expect(steps.map { plan.entries[$0.entry].line } == steps.map(\.line))
   }
 
-  @Test(arguments: [
+  static let suffixes: [(String, String?, [String])] = [
     ("text (@ana; after: 2)", "@ana", ["2"]),
     ("text (@ana; after: 2, other-plan)", "@ana", ["2", "other-plan"]),
     ("text (@ana)", "@ana", []), ("text (@org/team)", "@org/team", []), ("text @ana", "@ana", []),
@@ -49,7 +51,9 @@ import Testing
     ("see (a (@ana; after: 1) b)", "@ana", ["1"]),
     ("text (after: #12)", nil, ["#12"]), ("unblocked by review", nil, []), ("a @", nil, []), ("(", nil, []),
     ("((@))", nil, []),
-  ])
+  ]
+
+  @Test(arguments: suffixes)
   func `name their owner and what they wait for`(text: String, owner: String?, dependencies: [String]) throws
   {
     let step = try #require(Plan("## Steps\n1. [ ] \(text)\n").steps().first)
@@ -58,7 +62,7 @@ import Testing
     #expect(step.text == text)
   }
 
-  @Test(arguments: [
+  static let counted: [(String, [Int], String?)] = [
     (
       "## Progress\n- [x] a\n- [ ] b\n  - [ ] c\n- [~] d\n- [-] e\n- f\n## Steps\n- [ ] g\n", [1, 1, 1, 1],
       "b"
@@ -68,7 +72,9 @@ import Testing
     ("## Steps\n1. a\n", [0, 0, 0, 0], nil),
     ("", [0, 0, 0, 0], nil), ("## Progress\n- [x] a\n  - [ ] b\n", [1, 0, 0, 0], "b"),
     ("## Other\n- [ ] a\n", [0, 0, 1, 0], "a"),
-  ])
+  ]
+
+  @Test(arguments: counted)
   func `count towards the progress`(text: String, counts: [Int], next: String?) {
     let plan = Plan(text)
     let progress = plan.progress

@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import PlanCore
 import PlanTestSupport
 import Testing
@@ -19,7 +20,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  static let blocks: [(String, [String])] = [
     ("```bash\nmake test\n\n# a comment\n  make lint\n```", ["fenced 4 make test", "fenced 7 make lint"]),
     ("```\nmake test\n```", ["fenced 4 make test"]),
     ("    make test\n    make lint", ["indented 3 make test", "indented 4 make lint"]),
@@ -39,12 +40,14 @@ import Testing
     ("```rust,ignore\nx\n```", []),
     ("```Bash title=x\nmake test\n```", ["fenced 4 make test"]), ("> ```sh\n> make test\n> ```", []),
     ("```sh\n```", []), ("```sh\n$ \n```", ["fenced 4 $"]), ("<!--\n```sh\nmake test\n```\n-->", []),
-  ])
+  ]
+
+  @Test(arguments: blocks)
   func `are read from code blocks`(section: String, expected: [String]) {
     #expect(rows(section) == expected)
   }
 
-  @Test(arguments: [
+  static let spans: [(String, [String])] = [
     (
       "Run `make test` and `swift build -c release`.",
       ["inline 3 make test", "inline 3 swift build -c release"]
@@ -53,28 +56,38 @@ import Testing
     ("- `tool --version`", ["inline 3 tool --version"]),
     ("- `scripts/check.sh`", ["inline 3 scripts/check.sh"]),
     ("`a file`, `x = 1`, `status: active`, `Plan.md`, `make`", []),
-    ("`let x = 1` and `open steps remain`", []), ("`Foo bar`", []), ("` make test `", ["inline 3 make test"]),
+    ("`let x = 1` and `open steps remain`", []), ("`summary/report of it`", []),
+    ("`bin/rails test`", ["inline 3 bin/rails test"]), ("`Foo bar`", []),
+    ("` make test `", ["inline 3 make test"]),
     ("`make\ntest`", ["inline 3 make\ntest"]), ("| Command |\n| --- |\n| none |", []),
-  ])
+  ]
+
+  @Test(arguments: spans)
   func `are read from code spans`(section: String, expected: [String]) {
     #expect(rows(section) == expected)
   }
 
-  @Test(arguments: [
+  static let expectations: [(String, [String])] = [
     ("`make test` → expect 12 tests to pass", ["inline 3 make test ⇒ prose expect 12 tests to pass"]),
     (
       "`make test` (exit 0), `make bad` must exit with code 2.",
       [
-        "inline 3 make test ⇒ prose exit 0 exit 0),",
+        "inline 3 make test ⇒ prose exit 0 exit 0",
         "inline 3 make bad ⇒ prose exit 2 must exit with code 2.",
       ]
     ),
     ("`make test` prints `12 passed`.", ["inline 3 make test ⇒ output 12 passed"]),
     ("`make test` should update `a.txt`.", ["inline 3 make test ⇒ prose should update `a.txt`."]),
     ("`make test` → `ok`", ["inline 3 make test ⇒ output ok"]),
+    (
+      "`make test` must expect `x` to be empty, see `a.md`.",
+      ["inline 3 make test ⇒ prose must expect `x` to be empty, see `a.md`."]
+    ),
+    ("`make test`: you should see `ok`", ["inline 3 make test ⇒ output ok"]),
+
     ("`make test` is run.", ["inline 3 make test"]),
     ("`make test`\nExpected output: `ok`", ["inline 3 make test ⇒ output ok"]),
-    ("`make a`: should pass. `make b`", ["inline 3 make a ⇒ prose should pass. ", "inline 3 make b"]),
+    ("`make a`: should pass. `make b`", ["inline 3 make a ⇒ prose should pass.", "inline 3 make b"]),
     (
       "```sh\nmake a\nmake b\n```\n\nExpect exit status 3.",
       ["fenced 4 make a", "fenced 5 make b ⇒ prose exit 3 Expect exit status 3."]
@@ -92,7 +105,9 @@ import Testing
     ),
     ("Run and expect success:\n\n```sh\nmake a\n```", ["fenced 6 make a"]),
     ("Expected output when you run it:\n\n```\nok\n```", []), ("预期输出：\n\n```\nok\n```", []),
-  ])
+  ]
+
+  @Test(arguments: expectations)
   func `say what is expected`(section: String, expected: [String]) {
     #expect(rows(section) == expected)
   }
@@ -102,17 +117,20 @@ import Testing
     #expect(plan.validationCommands().map(\.text) == ["make a", "make b"])
   }
 
-  @Test(arguments: [
+  static let outcomes: [(String, String)] = [
     ("passed", "pass"), ("12 tests ok", "pass"), ("validation (pass)", "pass"), ("all green", "pass"),
     ("failed twice", "fail"),
     ("0 failures, 12 passed", "pass"), ("no errors, all passed", "pass"), ("did not pass", "fail"),
     ("did not fail", "pass"),
     ("looked at it", "unclear"), ("", "unclear"), ("2 failed, 3 passed", "fail"), ("build broken", "fail"),
     ("without errors", "unclear"),
-  ])
+  ]
+
+  @Test(arguments: outcomes)
   func `are followed by records`(text: String, outcome: String) {
     let plan = Plan(
-      "## Validation\n- `make a`\n- [2026-01-31 23:59 UTC] \(text)\n\n### Log\n  - 2026-02-01: passed\n")
+      "## Validation\n- `make a`\n- [2026-01-31 23:59 UTC] \(text)\n\n### Validation Log\n  - 2026-02-01: passed\n"
+    )
     let records = plan.validationRecords()
     #expect(records.map(\.outcome.rawValue) == [outcome, "pass"])
     #expect(records.map(\.line) == [3, 6])

@@ -74,10 +74,15 @@ import Testing
     #expect(document.problems.map(\.offset) == [5])
   }
 
-  @Test func `keeps the value behind an anchor`() {
-    let (document, bytes, _) = LibYAMLReaderTests.read("ü: &x yé\nl: &z\n  - a\n")
-    #expect(LibYAMLReaderTests.written(document.root?["ü"], bytes) == "yé")
-    #expect(LibYAMLReaderTests.written(document.root?["l"], bytes) == "- a")
+  static let anchored: [(String, String?)] = [
+    ("k: &x yé\n", "yé"), ("k: &x\n  - a\n", "- a"), ("k: &x:5 é\n", ":5 é"), ("k: &x !!str # c\n  é\n", "é"),
+    ("k: !t &x-_9 é\n", "é"), ("k: &x\n", ""), ("k: &x &\n", nil),
+  ]
+
+  @Test(arguments: anchored)
+  func `keeps the value behind an anchor`(_ block: String, _ written: String?) {
+    let (document, bytes, _) = LibYAMLReaderTests.read(block)
+    #expect(LibYAMLReaderTests.written(document.root?["k"], bytes) == written)
   }
 
   @Test func `never expands aliases`() {

@@ -58,10 +58,13 @@ package struct ListPlans: Hashable, Sendable {
       case nil: continue
       }
     }
-    plans.sort { isReversed ? order.precedes($1, $0) : order.precedes($0, $1) }
+    // Places are sorted instead of rows: a row is large and would be copied at each step.
+    let places = plans.indices.sorted { left, right in
+      isReversed ? order.precedes(plans[right], plans[left]) : order.precedes(plans[left], plans[right])
+    }
     let count = min(limit ?? plans.count, plans.count)
     return PlanList(
-      root: workspace.root.string, plans: Array(plans[..<count]),
+      root: workspace.root.string, plans: places[..<count].map { plans[$0] },
       unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) }, counts: counts,
       beyondLimit: plans.count - count, hidden: hidden)
   }

@@ -6,7 +6,7 @@ package struct ParallelReader: Sendable {
   package static let inlineCount = 16
 
   /// Into how many parts a list of files is cut: enough that a part with large files holds nobody up.
-  package static let chunkCount = 16
+  package static let chunkCount = 64
 
   private let files: any FileStore
 

@@ -41,13 +41,10 @@ enum ListDocument {
         "state", "The state.", values: PlanState.allCases.map(\.rawValue), \.state.rawValue),
       .choice(
         "profile", "The profile that fits best.", values: Profile.builtIn.map(\.name), \.profile),
-      .optionalObject(
-        "newestStamp", "The newest time that an entry begins with.", TimeShape.shape, \.age.newest),
-      .optionalString("newestStampText", "That time as it is written.", \.age.text),
-      .optionalInteger(
-        "ageDays", "Whole days between that time and now; null without one, and when it lies in the future.",
-        \.age.days),
-      .boolean("stampInFuture", "Whether the newest stamp is later than now.", \.age.isInFuture),
+      AgeFields.newestStamp(\.age),
+      AgeFields.newestStampText(\.age),
+      AgeFields.ageDays(\.age),
+      AgeFields.stampInFuture(\.age),
       .object("progress", "How many steps are in each state.", ProgressShape.shape, \.progress),
       .optionalString(
         "owner", "Who answers for the plan, else who has the next step; the first of several.", \.owners.first

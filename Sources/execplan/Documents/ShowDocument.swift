@@ -25,13 +25,10 @@ enum ShowDocument {
       },
       .choice(
         "profile", "The profile that fits best.", values: Profile.builtIn.map(\.name), \.plan.profile.name),
-      .optionalObject(
-        "newestStamp", "The newest time that an entry begins with.", TimeShape.shape, \.age.newest),
-      .optionalString("newestStampText", "That time as it is written.", \.age.text),
-      .optionalInteger(
-        "ageDays", "Whole days between that time and now; null without one, and when it lies in the future.",
-        \.age.days),
-      .boolean("stampInFuture", "Whether the newest stamp is later than now.", \.age.isInFuture),
+      AgeFields.newestStamp(\.age),
+      AgeFields.newestStampText(\.age),
+      AgeFields.ageDays(\.age),
+      AgeFields.stampInFuture(\.age),
       .choice(
         "ages", "What ages are measured against: stamps and the clock alone.",
         values: ["not checked against git"]

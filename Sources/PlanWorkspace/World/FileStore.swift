@@ -15,6 +15,15 @@ package protocol FileStore: Sendable {
   /// - Throws: ``FileProblem`` when the file cannot be read or is larger than `limit`.
   func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8]
 
+  /// Reads files one after the other, as ``read(_:limit:)`` does each.
+  ///
+  /// - Parameters:
+  ///   - paths: The files; those of one folder best stand together.
+  ///   - limit: The largest number of bytes that is read of a file.
+  ///   - body: Called with the place of each file in `paths`, in their order.
+  func read(
+    each paths: ArraySlice<FilePath>, limit: Int, _ body: (Int, Result<[UInt8], FileProblem>) -> Void)
+
   /// Lists a folder, without `.` and `..`, in no particular order.
   ///
   /// - Throws: ``FileProblem`` when the folder cannot be listed.

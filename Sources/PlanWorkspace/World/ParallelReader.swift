@@ -48,9 +48,9 @@ package struct ParallelReader: Sendable {
     _ paths: [FilePath], _ chunk: Range<Int>, _ files: any FileStore, _ limit: Int,
     _ body: (Int, Result<[UInt8], FileProblem>) -> Value
   ) -> [Value] {
-    chunk.map { index in
-      let result = Result { () throws(FileProblem) in try files.read(paths[index], limit: limit) }
-      return body(index, result)
-    }
+    var values: [Value] = []
+    values.reserveCapacity(chunk.count)
+    files.read(each: paths[chunk], limit: limit) { index, result in values.append(body(index, result)) }
+    return values
   }
 }

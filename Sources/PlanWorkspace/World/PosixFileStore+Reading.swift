@@ -12,6 +12,11 @@ extension PosixFileStore {
   package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
     let descriptor = try open(path)
     defer { close(descriptor) }
+    return try contents(of: descriptor, at: path, limit: limit)
+  }
+
+  /// Reads an open file as a whole; the path is that of the file, for problems.
+  func contents(of descriptor: CInt, at path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { throw problem(errno, at: path) }
     switch Self.kind(of: information) {
@@ -47,11 +52,13 @@ extension PosixFileStore {
     case failed(CInt)
   }
 
+  /// How files are opened for reading: never waiting, whatever stands there.
+  static let readingFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+
   /// Opens a path for reading without ever waiting for a writer at the other end of a pipe.
   private func open(_ path: FilePath) throws(FileProblem) -> CInt {
-    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     while true {
-      let descriptor = path.withPlatformString { systemOpen($0, flags) }
+      let descriptor = path.withPlatformString { systemOpen($0, Self.readingFlags) }
       guard descriptor < 0 else { return descriptor }
       guard errno == EINTR else { throw problem(errno, at: path) }
     }

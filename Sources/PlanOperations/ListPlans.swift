@@ -28,8 +28,8 @@ package struct ListPlans: Hashable, Sendable {
   ///
   /// - Complexity: Reads every plan once; O(*n* log *n*) in the number of plans.
   package func run(in world: World) async -> PlanList {
-    let workspace = Workspace(in: world)
-    let readings = await workspace.read(workspace.files, in: world) { file, reading -> Reading? in
+    let workspace = Workspace(in: world, extent: .index)
+    let (readings, problems) = await workspace.readPlans(in: world) { file, reading -> Reading? in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
@@ -40,7 +40,7 @@ package struct ListPlans: Hashable, Sendable {
         return nil
       }
     }
-    var unreadable = workspace.problems
+    var unreadable = problems
     var counts: [PlanState: Int] = [:]
     var hidden: [PlanState: Int] = [:]
     var plans: [PlanSummary] = []
@@ -58,13 +58,9 @@ package struct ListPlans: Hashable, Sendable {
       case nil: continue
       }
     }
-    // Places are sorted instead of rows: a row is large and would be copied at each step.
-    let places = plans.indices.sorted { left, right in
-      isReversed ? order.precedes(plans[right], plans[left]) : order.precedes(plans[left], plans[right])
-    }
     let count = min(limit ?? plans.count, plans.count)
     return PlanList(
-      root: workspace.root.string, plans: places[..<count].map { plans[$0] },
+      root: workspace.root.string, plans: Array(order.sorted(plans, isReversed: isReversed).prefix(count)),
       unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) }, counts: counts,
       beyondLimit: plans.count - count, hidden: hidden)
   }

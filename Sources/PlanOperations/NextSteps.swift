@@ -18,8 +18,8 @@ package struct NextSteps: Hashable, Sendable {
   package func run(in world: World) async throws(FindPlanProblem) -> NextStepsAnswer {
     var named: PlanDetails?
     if let name { named = try await ShowPlan(name).run(in: world) }
-    let workspace = Workspace(in: world)
-    let readings = await workspace.read(workspace.files, in: world) { file, reading -> Reading? in
+    let workspace = Workspace(in: world, extent: .index)
+    let (readings, problems) = await workspace.readPlans(in: world) { file, reading -> Reading? in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
@@ -30,7 +30,7 @@ package struct NextSteps: Hashable, Sendable {
     }
     var candidates: [Candidate] = []
     var states: [String: PlanState] = [:]
-    var unreadable = workspace.problems
+    var unreadable = problems
     for reading in readings {
       switch reading {
       case .plan(let candidate):

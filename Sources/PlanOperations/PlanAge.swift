@@ -48,12 +48,18 @@ package struct PlanAge: Hashable, Sendable {
 extension Plan {
   /// The entry that begins with ``newestStamp``, or `nil`.
   var newestEntry: Entry? {
-    var newest: (entry: Entry, instant: Int64)?
-    for entry in entries where entry.role == .status || entry.role == .decisions || entry.role == .validation
-    {
-      guard let instant = entry.time?.earliestInstant else { continue }
-      if newest.map({ $0.instant < instant }) ?? true { newest = (entry, instant) }
+    var newest: Int?
+    var latest = Int64.min
+    // An entry is looked at in its place: a copy of each would cost more than the look.
+    for index in entries.indices where entries[index].leadingTime != nil {
+      switch entries[index].role {
+      case .status, .decisions, .validation: break
+      default: continue
+      }
+      guard let instant = entries[index].time?.earliestInstant, newest == nil || instant > latest else { continue }
+      latest = instant
+      newest = index
     }
-    return newest?.entry
+    return newest.map { entries[$0] }
   }
 }

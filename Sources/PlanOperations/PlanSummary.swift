@@ -1,7 +1,9 @@
 package import PlanCore
 
 /// One plan as a row of a list.
-package struct PlanSummary: Hashable, Sendable {
+///
+/// Handed on from reading to sorting to rendering, which costs one reference instead of a copy of all texts.
+package final class PlanSummary: Sendable {
   /// The path from the workspace, with `/` between its parts.
   package let path: String
   /// The slug.

@@ -38,9 +38,7 @@ package struct Workspace: Sendable {
     self.root = root
     isCheckout = mark != nil
     files = result.candidates.map(PlanFile.init(candidate:))
-    var problems = result.problems.map { problem in
-      UnreadableFile(path: Self.displayPath(of: problem.path, in: root), reason: problem.description)
-    }
+    var problems = result.problems.map { Self.unreadable($0, in: root) }
     indexed = Self.readIndex(in: root, files: world.files, problems: &problems)
     self.problems = problems
   }
@@ -53,6 +51,10 @@ package struct Workspace: Sendable {
     var rest = path
     guard rest.removePrefix(root) else { return path.string }
     return rest.isEmpty ? "." : rest.string
+  }
+
+  private static func unreadable(_ problem: FileProblem, in root: FilePath) -> UnreadableFile {
+    UnreadableFile(path: displayPath(of: problem.path, in: root), reason: problem.description)
   }
 
   private static func readIndex(
@@ -93,6 +95,28 @@ extension Workspace {
     return await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
       body(files[index], PlanReading(files[index], result))
     }
+  }
+
+  /// Reads all plans while the search for them goes on.
+  ///
+  /// Meant for a workspace of which nothing but the index was asked for.
+  ///
+  /// - Parameters:
+  ///   - world: Where to look.
+  ///   - body: Called on any thread with each file that may be a plan and what it holds.
+  /// - Returns: The values in the order of the files' paths, and all folders and files outside them that
+  ///   could not be read.
+  func readPlans<Value: Sendable>(
+    in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
+  ) async -> (values: [Value], problems: [UnreadableFile]) {
+    let found = await PlanDiscovery.read(
+      in: root, files: world.files, limit: PlanFile.maximumByteCount,
+      isStateFolder: { PlanState.forFolder($0) != nil }
+    ) { candidate, result in
+      let file = PlanFile(candidate: candidate)
+      return body(file, PlanReading(file, result))
+    }
+    return (found.values, found.problems.map { Self.unreadable($0, in: root) } + problems)
   }
 
   /// Decides on the state of a plan with the help of the index.

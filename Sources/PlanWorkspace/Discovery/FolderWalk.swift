@@ -28,31 +28,35 @@ struct FolderWalk {
   private var pending: [Item] = []
   private var isRootCheckout = false
 
-  /// The files found so far.
-  private(set) var candidates: [PlanCandidate] = []
-
   /// The folders that could not be searched.
   private(set) var problems: [FileProblem] = []
 
-  /// Creates a search that has not begun.
-  init(files: any FileStore) {
+  /// Creates a search through a folder and all folders below it that has not begun.
+  init(through root: FilePath, files: any FileStore) {
     self.files = files
-  }
-
-  /// Searches a folder and all folders below it.
-  mutating func search(_ root: FilePath, isStateFolder: (String) -> Bool) {
     let isPlanRoot = root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false
     let planRoot = isPlanRoot ? root : nil
     pending = [
       .folder(Folder(path: root, prefix: "", depth: 0, planRoot: planRoot, foldersBelowPlanRoot: []))
     ]
-    while let item = pending.popLast() {
+  }
+
+  /// Goes on with the search.
+  ///
+  /// - Parameters:
+  ///   - limit: How many files to find before returning.
+  ///   - isStateFolder: Whether a folder's name stands for a state.
+  /// - Returns: The next files in order; fewer than `limit` when nothing is left to search.
+  mutating func next(_ limit: Int, isStateFolder: (String) -> Bool) -> [PlanCandidate] {
+    var candidates: [PlanCandidate] = []
+    while candidates.count < limit, let item = pending.popLast() {
       switch item {
       case .candidate(let candidate): candidates.append(candidate)
       case .problem(let problem): problems.append(problem)
       case .folder(let folder): list(folder, isStateFolder)
       }
     }
+    return candidates
   }
 
   private mutating func list(_ folder: Folder, _ isStateFolder: (String) -> Bool) {

@@ -21,8 +21,8 @@ package enum PlanDiscovery {
   package static func find(
     in root: FilePath, files: any FileStore, isStateFolder: (String) -> Bool = { _ in false }
   ) -> DiscoveryResult {
-    var walk = FolderWalk(files: files)
-    walk.search(root, isStateFolder: isStateFolder)
-    return DiscoveryResult(candidates: walk.candidates, problems: walk.problems)
+    var walk = FolderWalk(through: root, files: files)
+    let candidates = walk.next(.max, isStateFolder: isStateFolder)
+    return DiscoveryResult(candidates: candidates, problems: walk.problems)
   }
 }

@@ -44,22 +44,3 @@ package struct PlanAge: Hashable, Sendable {
     return seconds.map { $0 > Int64(days) * 86_400 } ?? true
   }
 }
-
-extension Plan {
-  /// The entry that begins with ``newestStamp``, or `nil`.
-  var newestEntry: Entry? {
-    var newest: Int?
-    var latest = Int64.min
-    // An entry is looked at in its place: a copy of each would cost more than the look.
-    for index in entries.indices where entries[index].leadingTime != nil {
-      switch entries[index].role {
-      case .status, .decisions, .validation: break
-      default: continue
-      }
-      guard let instant = entries[index].time?.earliestInstant, newest == nil || instant > latest else { continue }
-      latest = instant
-      newest = index
-    }
-    return newest.map { entries[$0] }
-  }
-}

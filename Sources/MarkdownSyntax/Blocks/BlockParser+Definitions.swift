@@ -4,6 +4,7 @@ extension BlockParser {
   /// The paragraph is the last block; definitions come in its place, before what is left of it.
   mutating func extractDefinitions() {
     let paragraph = blocks[leafBlock]
+    guard mayBeginWithDefinition(segments[Int(paragraph.firstSegment)]) else { return }
     let lines = Array(segments[paragraph.segments])
     let text = JoinedText(base, lines: lines[...], end: lines.last.map { Int($0.end) } ?? 0)
     var position = 0
@@ -37,6 +38,24 @@ extension BlockParser {
         .paragraph, like: paragraph, lines: lines[firstLine...], start: Int(lines[firstLine].start),
         firstLine: firstLine)
     }
+  }
+
+  /// Whether a line that begins with a bracket leaves open that a definition begins there.
+  ///
+  /// Most such lines are steps with a check box or begin with a link.
+  private func mayBeginWithDefinition(_ line: Segment) -> Bool {
+    var position = Int(line.start) + 1
+    let end = Int(line.end)
+    while position < end {
+      switch base[position] {
+      case ASCII.backslash: position += 1
+      case ASCII.leftBracket: return false
+      case ASCII.rightBracket: return position + 1 < end && base[position + 1] == ASCII.colon
+      default: break
+      }
+      position += 1
+    }
+    return true
   }
 
   private mutating func append(

@@ -3,22 +3,31 @@ enum UTF8Validation {
   /// Finds the first byte that begins no well-formed sequence.
   ///
   /// - Returns: Its position, or `nil` when all bytes are well-formed.
-  /// - Complexity: O(*n*), eight bytes at a time where the text is ASCII.
+  /// - Complexity: O(*n*), 32 bytes at a time where the text is ASCII.
   static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     let raw = UnsafeRawPointer(base)
     let end = bytes.count
     var position = 0
     while position < end {
+      if position &+ 32 <= end {
+        let words = raw.loadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+        if (words.x | words.y | words.z | words.w) & 0x8080_8080_8080_8080 == 0 {
+          position &+= 32
+          continue
+        }
+      }
       if position &+ 8 <= end,
         raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
       {
         position &+= 8
         continue
       }
-      let length = sequenceLength(base, at: position, to: end)
-      if length == 0 { return position }
-      position &+= length
+      repeat {
+        let length = sequenceLength(base, at: position, to: end)
+        if length == 0 { return position }
+        position &+= length
+      } while position < end && base[position] >= 0x80
     }
     return nil
   }

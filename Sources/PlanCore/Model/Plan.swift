@@ -47,9 +47,13 @@ package struct Plan: Sendable {
   /// The newest time that an entry begins with, by the day and time it was written in.
   ///
   /// Nothing is checked against a clock or against git.
-  package var newestStamp: TimeStamp? {
+  package var newestStamp: TimeStamp? { newestEntry?.time }
+
+  /// The entry that begins with ``newestStamp``, or `nil`.
+  package var newestEntry: Entry? {
     var newest: Int?
     var latest = Int64.min
+    // Entries are looked at in their places: copies of all would cost more than the look.
     for index in entries.indices {
       switch entries[index].role {
       case .status, .decisions, .validation: break
@@ -59,7 +63,7 @@ package struct Plan: Sendable {
       latest = time.earliestInstant
       newest = index
     }
-    return newest.flatMap { entries[$0].time }
+    return newest.map { entries[$0] }
   }
 
   /// Returns the entries with a role that stand at the top level of their lists.

@@ -6,7 +6,8 @@ enum StepSuffix {
   ///
   /// The first `@name` in brackets counts, else what stands behind `Owner:`, else an `@name` at the end.
   static func owner(in text: String) -> String? {
-    for group in groups(in: text) {
+    let hasMark = text.utf8.contains(ASCII.at)
+    for group in hasMark ? groups(in: text) : [] {
       for part in group.split(whereSeparator: { $0 == ";" || $0 == "," }) {
         let word = part.trimmed
         if word.hasPrefix("@"), let name = name(word) { return name }
@@ -19,7 +20,7 @@ enum StepSuffix {
       if !owner.isEmpty, !PlaceholderText.isPlaceholder(String(owner)) { return String(owner) }
     }
     // `@scope/name` at the end of a sentence is a package, `@name` a person.
-    guard let last = text.split(separator: " ").last, last.hasPrefix("@"), !last.contains("/") else {
+    guard hasMark, let last = text.split(separator: " ").last, last.hasPrefix("@"), !last.contains("/") else {
       return nil
     }
     return name(last)

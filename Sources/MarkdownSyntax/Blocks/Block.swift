@@ -2,7 +2,7 @@
 ///
 /// Blocks are stored in the order of the document, a parent before its children; the descendants
 /// of the block at index *i* are the blocks *i* + 1 ..< ``subtreeEnd``.
-package struct Block: Hashable, Sendable {
+package struct Block: Hashable, Sendable, BitwiseCopyable {
   /// What the block is.
   package internal(set) var kind: BlockKind
 
@@ -68,7 +68,7 @@ package struct Block: Hashable, Sendable {
 }
 
 /// One line of the text of a leaf block, with its line end where it has one.
-package struct Segment: Hashable, Sendable {
+package struct Segment: Hashable, Sendable, BitwiseCopyable {
   /// The first byte after the markers and the indentation of all containers.
   let start: UInt32
   /// The byte after the line end.

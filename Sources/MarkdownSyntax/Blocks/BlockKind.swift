@@ -1,5 +1,5 @@
 /// What a block of a document is, in the words of CommonMark and GFM.
-package enum BlockKind: UInt8, Hashable, Sendable, CaseIterable {
+package enum BlockKind: UInt8, Hashable, Sendable, CaseIterable, BitwiseCopyable {
   /// The whole document; the root of the tree.
   case document
   /// A YAML block between `---` lines at the very start (not part of CommonMark).

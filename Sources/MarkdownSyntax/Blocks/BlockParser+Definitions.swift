@@ -5,7 +5,7 @@ extension BlockParser {
   mutating func extractDefinitions() {
     let paragraph = blocks[leafBlock]
     guard mayBeginWithDefinition(segments[Int(paragraph.firstSegment)]) else { return }
-    let lines = Array(segments[paragraph.segments])
+    let lines = segments[paragraph.segments]
     let text = JoinedText(base, lines: lines[...], end: lines.last.map { Int($0.end) } ?? 0)
     var position = 0
     var firstLine = 0

@@ -3,7 +3,7 @@
 /// The algorithm is that of CommonMark 0.31.2, appendix "A parsing strategy", phase 1. Open
 /// containers stand in an array, so nesting costs no stack; each line costs time in proportion to its
 /// bytes alone, also with many open containers.
-struct BlockParser {
+struct BlockParser: ~Copyable {
   /// What was found.
   struct Result {
     var blocks: [Block]
@@ -13,7 +13,7 @@ struct BlockParser {
   }
 
   /// A container that may still take lines.
-  struct Container {
+  struct Container: BitwiseCopyable {
     /// The index of its block.
     let block: Int
     /// The columns a line must be indented by to belong to an item; -1 for quotes and the document.
@@ -37,10 +37,10 @@ struct BlockParser {
   let base: UnsafePointer<UInt8>
   let count: Int
 
-  var blocks: [Block] = []
-  var segments: [Segment] = []
+  var blocks: GrowingBuffer<Block>
+  var segments: GrowingBuffer<Segment>
   var definitions: [LinkDefinition] = []
-  var lineStarts: [UInt32] = [0]
+  var lineStarts: GrowingBuffer<UInt32>
 
   // MARK: - The current line
 
@@ -64,9 +64,9 @@ struct BlockParser {
 
   // MARK: - What is open
 
-  var stack: [Container] = []
+  var stack = GrowingBuffer<Container>(capacity: 16)
   /// The places of block quotes in ``stack``.
-  var quoteLevels: [Int] = []
+  var quoteLevels = GrowingBuffer<Int>(capacity: 4)
   var leaf = OpenLeaf.none
   var leafBlock = 0
   var fenceIndent = 0
@@ -85,9 +85,10 @@ struct BlockParser {
     // An empty buffer may have no address; any will do, as none of its bytes is read.
     base = buffer.baseAddress ?? UnsafePointer(bitPattern: 8).unsafelyUnwrapped
     count = min(buffer.count, SourceText.maximumByteCount)
-    blocks.reserveCapacity(count / 48 + 4)
-    segments.reserveCapacity(count / 56 + 4)
-    lineStarts.reserveCapacity(count / 48 + 4)
+    blocks = GrowingBuffer(capacity: count / 48 + 4)
+    segments = GrowingBuffer(capacity: count / 56 + 4)
+    lineStarts = GrowingBuffer(capacity: count / 48 + 4)
+    lineStarts.append(0)
   }
 
   /// Reads the whole document.
@@ -106,7 +107,8 @@ struct BlockParser {
       if lineNext < count { lineStarts.append(UInt32(truncatingIfNeeded: lineNext)) }
     }
     closeContainers(downTo: 0)
-    return Result(blocks: blocks, segments: segments, definitions: definitions, lineStarts: lineStarts)
+    return Result(
+      blocks: blocks.array, segments: segments.array, definitions: definitions, lineStarts: lineStarts.array)
   }
 
   /// Finds the end of the line that begins at ``offset``.

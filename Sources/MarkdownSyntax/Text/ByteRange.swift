@@ -2,7 +2,7 @@
 ///
 /// Eight bytes wide, because a plan holds thousands of them; a document is therefore limited to
 /// ``SourceText/maximumByteCount`` bytes.
-package struct ByteRange: Hashable, Sendable {
+package struct ByteRange: Hashable, Sendable, BitwiseCopyable {
   /// The first byte, 0-based.
   @usableFromInline let lower: UInt32
   /// The byte after the last one.

@@ -40,7 +40,14 @@ package struct PlanCandidate: Hashable, Sendable {
   }
 
   /// The plan's slug, unless its frontmatter names another one.
-  package var slug: String { PlanNaming.slug(forPath: path) }
+  package var slug: String {
+    let bytes = relativePath.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
+    guard let stem = PlanNaming.markdownStem(relativePath[start...]), !PlanNaming.isNamedByFolder(stem) else {
+      return PlanNaming.slug(forPath: path)
+    }
+    return String(stem)
+  }
 
   /// Returns the nearest folder that names a state.
   ///

@@ -18,6 +18,8 @@ package enum PlanNaming {
 
   /// Whether a plan with this stem takes its slug from its folder.
   package static func isNamedByFolder(_ stem: some StringProtocol) -> Bool {
+    let count = stem.utf8.count
+    guard count == 4 || count == 8 else { return false }
     let name = LowercasedName(stem)
     return name.equals("plan") || name.equals("execplan")
   }
@@ -29,7 +31,10 @@ package enum PlanNaming {
   }
 
   /// Returns the stem of a Markdown file's name, or `nil` for any other name.
-  package static func markdownStem(_ file: String) -> Substring? {
+  package static func markdownStem(_ file: String) -> Substring? { markdownStem(file[...]) }
+
+  /// Returns the stem of a Markdown file's name, or `nil` for any other name.
+  static func markdownStem(_ file: Substring) -> Substring? {
     for suffix in [".md", ".markdown"] where file.utf8.count > suffix.utf8.count {
       let end = file.utf8.index(file.endIndex, offsetBy: -suffix.utf8.count)
       if file.utf8[end...].elementsEqual(suffix.utf8, by: { $0 | 0x20 == $1 | 0x20 }) { return file[..<end] }

@@ -38,13 +38,14 @@ struct TextTable {
   /// - Returns: The lines, each ended with a newline and without trailing blanks.
   func rendered(width: Int?, palette: Palette) -> String {
     let widths = fittedWidths(to: width)
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(rows.count * 128)
     if columns.contains(where: { !$0.title.isEmpty }) {
       let titles = columns.map { MeasuredCell(Cell(text: $0.title, style: .dim)) }
       appendLine(of: titles, widths: widths, palette: palette, to: &text)
     }
     for row in rows { appendLine(of: row, widths: widths, palette: palette, to: &text) }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   // MARK: - Widths
@@ -72,7 +73,7 @@ struct TextTable {
   // MARK: - Lines
 
   private func appendLine(
-    of cells: [MeasuredCell], widths: [Int], palette: Palette, to text: inout String
+    of cells: [MeasuredCell], widths: [Int], palette: Palette, to text: inout [UInt8]
   ) {
     // Blanks wait until something follows them, so that none end a line.
     var blanks = 0
@@ -82,13 +83,13 @@ struct TextTable {
       let padding = widths[index] - shown.width
       if columns[index].alignment == .right { blanks += padding }
       if !shown.text.isEmpty {
-        text += String(repeating: " ", count: blanks)
-        text += palette.apply(shown.style, to: shown.text)
+        text.append(contentsOf: repeatElement(0x20, count: blanks))
+        text.append(contentsOf: palette.apply(shown.style, to: shown.text).utf8)
         blanks = 0
       }
       if columns[index].alignment == .left { blanks += padding }
     }
-    text += "\n"
+    text.append(0x0A)
   }
 
   private static let gap = 2

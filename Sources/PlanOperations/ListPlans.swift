@@ -33,7 +33,9 @@ package struct ListPlans: Hashable, Sendable {
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
-        return .plan(PlanSummary(PlanDetails(plan, in: file, decision: decision, world: world)))
+        let summary = PlanSummary(PlanDetails(plan, in: file, decision: decision, world: world))
+        guard fits(summary) else { return .other(summary.state) }
+        return states.isEmpty || states.contains(summary.state) ? .plan(summary) : .hidden(summary.state)
       case .unreadable(let reason):
         return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
       case .noPlan:
@@ -48,12 +50,11 @@ package struct ListPlans: Hashable, Sendable {
       switch reading {
       case .plan(let plan):
         counts[plan.state, default: 0] += 1
-        guard fits(plan) else { continue }
-        if states.isEmpty || states.contains(plan.state) {
-          plans.append(plan)
-        } else {
-          hidden[plan.state, default: 0] += 1
-        }
+        plans.append(plan)
+      case .hidden(let state):
+        counts[state, default: 0] += 1
+        hidden[state, default: 0] += 1
+      case .other(let state): counts[state, default: 0] += 1
       case .unreadable(let file): unreadable.append(file)
       case nil: continue
       }
@@ -65,8 +66,13 @@ package struct ListPlans: Hashable, Sendable {
       beyondLimit: plans.count - count, hidden: hidden)
   }
 
+  /// What is kept of a file; the row of a plan that is not shown is gone before the next file is read.
   private enum Reading: Sendable {
     case plan(PlanSummary)
+    /// A plan that fits but for its state.
+    case hidden(PlanState)
+    /// A plan that does not fit.
+    case other(PlanState)
     case unreadable(UnreadableFile)
   }
 

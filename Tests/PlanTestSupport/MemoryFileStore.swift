@@ -1,127 +1,172 @@
 package import PlanWorkspace
+import Synchronization
 package import SystemPackage
 
 /// Files that exist only in a test.
 ///
 /// Paths are absolute. Folders on the way to a file exist by themselves; links, pipes and refusals are set up
-/// by name, so a test needs neither rights nor luck to see them.
+/// by name, so a test needs neither rights nor luck to see them. What is set up belongs to this value alone;
+/// what is written through ``FileStore`` is seen by all its copies, as on a disk.
 package struct MemoryFileStore: FileStore {
-  private enum Node {
-    case file([UInt8])
-    case folder
-    case link(FilePath)
-    case pipe
-  }
-
-  /// How many links a path may lead through.
-  private static let linkLimit = 40
-
-  private var nodes: [FilePath: Node] = [:]
-  private var children: [FilePath: [FilePath.Component]] = [:]
-  private var refusals: [FilePath: FileProblem.Reason] = [:]
+  private var disk = MemoryDisk()
+  private var process = MemoryProcess(fault: nil)
 
   /// Creates a store that holds text files.
   ///
   /// - Parameter files: Absolute paths and the text of each file.
   package init(_ files: [String: String] = [:]) {
-    nodes["/"] = .folder
     for (path, text) in files { add(FilePath(path), bytes: Array(text.utf8)) }
   }
 
+  // MARK: - Setting up
+
   /// Adds a file, or replaces it.
-  package mutating func add(_ path: FilePath, bytes: [UInt8] = []) { put(.file(bytes), at: path) }
+  package mutating func add(
+    _ path: FilePath, bytes: [UInt8] = [],
+    permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+  ) {
+    change { $0.put($0.newFile(bytes, permissions, isSynchronized: true), at: path) }
+  }
 
   /// Adds an empty folder.
-  package mutating func addFolder(_ path: FilePath) { put(.folder, at: path) }
+  package mutating func addFolder(_ path: FilePath) { change { $0.put(.folder, at: path) } }
 
   /// Adds a link to a path, absolute or from the folder that holds the link.
-  package mutating func addLink(_ path: FilePath, to target: FilePath) { put(.link(target), at: path) }
+  package mutating func addLink(_ path: FilePath, to target: FilePath) {
+    change { $0.put(.link(target), at: path) }
+  }
 
   /// Adds a pipe.
-  package mutating func addPipe(_ path: FilePath) { put(.pipe, at: path) }
+  package mutating func addPipe(_ path: FilePath) { change { $0.put(.pipe, at: path) } }
 
   /// Lets reading and listing a path fail; it still appears in its folder.
   package mutating func refuse(_ path: FilePath, _ reason: FileProblem.Reason = .permissionDenied) {
-    refusals[path] = reason
+    change { $0.refusals[path] = reason }
   }
 
+  private mutating func change(_ body: (inout MemoryTree) -> Void) {
+    if !isKnownUniquelyReferenced(&disk) { disk = MemoryDisk(disk.tree.withLock { $0 }) }
+    disk.tree.withLock { body(&$0) }
+  }
+
+  // MARK: - Misfortunes
+
+  /// Returns the same files as another process sees them.
+  package func process(with fault: FileFault? = nil) -> MemoryFileStore {
+    var store = self
+    store.process = MemoryProcess(fault: fault)
+    return store
+  }
+
+  /// The number of calls of this process, without those after its death.
+  package var callCount: Int { process.callCount }
+
+  /// Whether the call has come at which something goes wrong.
+  package var isStruck: Bool { process.isStruck }
+
+  /// Cuts the power: of bytes that nobody waited for, the first half is left.
+  package func losePower() {
+    disk.tree.withLock { tree in
+      for (number, file) in tree.files where !file.isSynchronized {
+        tree.files[number]?.bytes = Array(file.bytes.prefix(file.bytes.count / 2))
+      }
+    }
+  }
+
+  /// All files with their bytes, whatever a process may do.
+  package var contents: [FilePath: [UInt8]] {
+    disk.tree.withLock { tree in
+      tree.nodes.compactMapValues { node in
+        if case .file(let number) = node { tree.files[number]?.bytes } else { nil }
+      }
+    }
+  }
+
+  /// All folders.
+  package var folders: Set<FilePath> {
+    disk.tree.withLock { tree in
+      Set(tree.nodes.compactMap { if case .folder = $0.value { $0.key } else { nil } })
+    }
+  }
+
+  /// Changes a file as an editor of another process does, whatever this process may do.
+  package func edit(_ path: FilePath, _ text: String) {
+    let bytes = Array(text.utf8)
+    disk.tree.withLock { $0.put($0.newFile(bytes, .ownerReadWrite, isSynchronized: true), at: path) }
+  }
+
+  /// Makes one call of this process.
+  ///
+  /// - Parameters:
+  ///   - path: What the call is about.
+  ///   - kind: Whether it writes bytes.
+  ///   - half: What the call does when it stops in the middle.
+  ///   - body: What the call does.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws, or the misfortune.
+  func call<Value>(
+    _ path: FilePath, _ kind: MemoryProcess.CallKind = .other, half: (inout MemoryTree) -> Void = { _ in },
+    _ body: (inout MemoryTree) throws(FileProblem) -> Value
+  ) throws(FileProblem) -> Value {
+    let verdict = process.nextCall(kind)
+    let result = disk.tree.withLock { tree -> Result<Value, FileProblem> in
+      let failure: FileProblem
+      switch verdict {
+      case .success:
+        do throws(FileProblem) { return .success(try body(&tree)) } catch { return .failure(error) }
+      case .failure(let reason):
+        half(&tree)
+        failure = FileProblem(reason, at: path)
+      case .dead:
+        failure = FileProblem(.other(.noSuchProcess), at: path)
+      case .deathAfterwards, .deathHalfway:
+        if case .deathHalfway = verdict { half(&tree) } else { _ = try? body(&tree) }
+        for handle in process.handles { _ = tree.close(handle) }
+        failure = FileProblem(.other(.noSuchProcess), at: path)
+      }
+      return .failure(failure)
+    }
+    return try result.get()
+  }
+
+  /// Remembers that this process has opened a handle.
+  func opened(_ handle: Int32) { process.opened(handle) }
+
+  // MARK: - Reading
+
   package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
-    let found = try resolve(path, followsLast: true)
-    if let reason = refusals[found.path] { throw FileProblem(reason, at: path) }
-    switch found.node {
-    case .file(let bytes):
-      guard bytes.count <= limit else { throw FileProblem(.tooLarge(limit: limit), at: path) }
-      return bytes
-    case .folder: throw FileProblem(.isFolder, at: path)
-    case .link, .pipe: throw FileProblem(.notRegularFile, at: path)
+    try call(path) { tree throws(FileProblem) in
+      let found = try tree.resolve(path, followsLast: true)
+      if let reason = tree.refusals[found.path] { throw FileProblem(reason, at: path) }
+      switch found.node {
+      case .file(let number):
+        let bytes = tree.files[number]?.bytes ?? []
+        guard bytes.count <= limit else { throw FileProblem(.tooLarge(limit: limit), at: path) }
+        return bytes
+      case .folder: throw FileProblem(.isFolder, at: path)
+      case .link, .pipe: throw FileProblem(.notRegularFile, at: path)
+      }
     }
   }
 
   package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
-    let found = try resolve(folder, followsLast: true)
-    if let reason = refusals[found.path] { throw FileProblem(reason, at: folder) }
-    guard case .folder = found.node else { throw FileProblem(.notAFolder, at: folder) }
-    return (children[found.path] ?? []).map { name in
-      FolderEntry(name: name, kind: Self.kind(of: nodes[found.path.appending(name)] ?? .folder))
+    try call(folder) { tree throws(FileProblem) in
+      let found = try tree.resolve(folder, followsLast: true)
+      if let reason = tree.refusals[found.path] { throw FileProblem(reason, at: folder) }
+      guard case .folder = found.node else { throw FileProblem(.notAFolder, at: folder) }
+      return (tree.children[found.path] ?? []).map { name in
+        FolderEntry(name: name, kind: MemoryTree.kind(of: tree.nodes[found.path.appending(name)] ?? .folder))
+      }
     }
   }
 
   package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
-    let node = try resolve(path, followsLast: true).node
-    guard case .file(let bytes) = node else { return FileStatus(kind: Self.kind(of: node), byteCount: 0) }
-    return FileStatus(kind: .file, byteCount: bytes.count)
-  }
-
-  // MARK: - Paths
-
-  private static func kind(of node: Node) -> FileKind {
-    switch node {
-    case .file: .file
-    case .folder: .folder
-    case .link: .link
-    case .pipe: .other
-    }
-  }
-
-  private mutating func put(_ node: Node, at path: FilePath) {
-    guard let name = path.lastComponent else { return }
-    let parent = path.removingLastComponent()
-    if nodes[parent] == nil { put(.folder, at: parent) }
-    if nodes.updateValue(node, forKey: path) == nil { children[parent, default: []].append(name) }
-  }
-
-  /// Walks a path part by part, as a system does.
-  private func resolve(
-    _ path: FilePath, followsLast: Bool
-  ) throws(FileProblem) -> (path: FilePath, node: Node) {
-    var current: FilePath = "/"
-    var node = Node.folder
-    var pending = Array(path.components.reversed())
-    var linkCount = 0
-    while let name = pending.popLast() {
-      guard case .folder = node else { throw FileProblem(.notAFolder, at: path) }
-      if name == "." { continue }
-      if name == ".." {
-        current.removeLastComponent()
-        continue
+    try call(path) { tree throws(FileProblem) in
+      let node = try tree.resolve(path, followsLast: true).node
+      guard case .file(let number) = node else {
+        return FileStatus(kind: MemoryTree.kind(of: node), byteCount: 0)
       }
-      let next = current.appending(name)
-      guard let found = nodes[next] else { throw missing(path, followsLast: followsLast) }
-      guard case .link(let target) = found, followsLast || !pending.isEmpty else {
-        current = next
-        node = found
-        continue
-      }
-      linkCount += 1
-      guard linkCount <= Self.linkLimit else { throw FileProblem(.linkLoop, at: path) }
-      pending += target.components.reversed()
-      if target.isAbsolute { current = "/" }
+      return FileStatus(kind: .file, byteCount: tree.files[number]?.bytes.count ?? 0)
     }
-    return (current, node)
-  }
-
-  private func missing(_ path: FilePath, followsLast: Bool) -> FileProblem {
-    let standsThere = followsLast && (try? resolve(path, followsLast: false)) != nil
-    return FileProblem(standsThere ? .danglingLink : .notFound, at: path)
   }
 }

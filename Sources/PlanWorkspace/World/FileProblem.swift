@@ -9,7 +9,7 @@ package struct FileProblem: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// Nothing is there.
     case notFound
-    /// The user may not read it.
+    /// The user may not read or write it.
     case permissionDenied
     /// A file was wanted and a folder is there.
     case isFolder
@@ -27,6 +27,18 @@ package struct FileProblem: Error, Hashable, Sendable {
     case tooDeep(limit: Int)
     /// The path or a part of it is longer than the system allows.
     case nameTooLong
+    /// Something is there already.
+    case exists
+    /// A folder to be removed is not empty.
+    case notEmpty
+    /// A link is there and its target was not meant.
+    case isLink
+    /// The disk or the user's share of it is full.
+    case noSpace
+    /// The file would become larger than the system lets this process write.
+    case sizeLimit
+    /// Nothing can be written on that file system.
+    case readOnlyFileSystem
     /// Another error of the system.
     case other(Errno)
   }
@@ -61,6 +73,12 @@ extension FileProblem.Reason: CustomStringConvertible {
     case .tooLarge(let limit): "larger than \(limit) bytes"
     case .tooDeep(let limit): "more than \(limit) folders deep"
     case .nameTooLong: "name too long"
+    case .exists: "something is there already"
+    case .notEmpty: "the folder is not empty"
+    case .isLink: "is a link"
+    case .noSpace: "no space left on device"
+    case .sizeLimit: "larger than this process may write"
+    case .readOnlyFileSystem: "the file system is read-only"
     case .other(let error): error.description.lowercased()
     }
   }

@@ -11,7 +11,7 @@ package import SystemPackage
 extension PosixFileStore {
   package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
     let descriptor = try open(path)
-    defer { close(descriptor) }
+    defer { systemClose(descriptor) }
     return try contents(of: descriptor, at: path, limit: limit)
   }
 
@@ -98,4 +98,9 @@ private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: CInt) -> CInt {
 /// The system's `read`, whose name the store's own method hides.
 private func systemRead(_ descriptor: CInt, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
   read(descriptor, buffer, count)
+}
+
+/// The system's `close`, whose name the store's own method hides.
+private func systemClose(_ descriptor: CInt) {
+  _ = close(descriptor)
 }

@@ -85,6 +85,11 @@ package struct PosixFileStore: FileStore {
     case ENXIO, EOPNOTSUPP, ENODEV: reason = .notRegularFile
     case ELOOP: reason = .linkLoop
     case ENAMETOOLONG: reason = .nameTooLong
+    case EEXIST: reason = .exists
+    case ENOTEMPTY: reason = .notEmpty
+    case ENOSPC, EDQUOT: reason = .noSpace
+    case EFBIG: reason = .sizeLimit
+    case EROFS: reason = .readOnlyFileSystem
     default: reason = .other(Errno(rawValue: code))
     }
     return FileProblem(reason, at: path)

@@ -13,7 +13,7 @@ package import SystemPackage
 ///
 /// Nothing else in the product looks at the clock, the environment or the disk.
 package struct World: Sendable {
-  /// Where plans are read.
+  /// Where plans are read and written.
   package var files: any FileStore
 
   /// The current minute in UTC.
@@ -25,15 +25,24 @@ package struct World: Sendable {
   /// The folder that relative paths start from, an absolute path.
   package var currentDirectory: FilePath
 
+  /// The number of this process, which makes the names of its temporary files its own.
+  package var processID: Int32
+
+  /// Waits, as between two attempts to take a lock.
+  package var pause: @Sendable (Duration) async throws -> Void
+
   /// Creates a world from its parts.
   package init(
     files: any FileStore, now: @escaping @Sendable () -> UTCTimestamp,
-    environment: @escaping @Sendable (String) -> String?, currentDirectory: FilePath
+    environment: @escaping @Sendable (String) -> String?, currentDirectory: FilePath, processID: Int32 = 1,
+    pause: @escaping @Sendable (Duration) async throws -> Void = { _ in }
   ) {
     self.files = files
     self.now = now
     self.environment = environment
     self.currentDirectory = currentDirectory
+    self.processID = processID
+    self.pause = pause
   }
 
   /// The environment variable that fixes the clock in tests of the built program.
@@ -55,7 +64,8 @@ package struct World: Sendable {
   ) throws(WorldProblem) -> World {
     World(
       files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
-      currentDirectory: try systemCurrentDirectory())
+      currentDirectory: try systemCurrentDirectory(), processID: getpid(),
+      pause: { try await Task.sleep(for: $0) })
   }
 
   private static func clock(setting: String?) throws(WorldProblem) -> @Sendable () -> UTCTimestamp {

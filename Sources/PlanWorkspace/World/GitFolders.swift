@@ -1,0 +1,65 @@
+package import SystemPackage
+
+/// The folders in which git keeps what belongs to a checkout, found without starting git.
+///
+/// Their layout is documented in gitrepository-layout(5).
+package struct GitFolders: Hashable, Sendable {
+  /// The checkout: the folder that holds `.git`.
+  package let checkout: FilePath
+
+  /// Git's folder of this worktree alone.
+  package let worktree: FilePath
+
+  /// Git's folder that all worktrees of the repository share.
+  package let common: FilePath
+
+  /// Creates folders that are known.
+  package init(checkout: FilePath, worktree: FilePath, common: FilePath) {
+    self.checkout = checkout
+    self.worktree = worktree
+    self.common = common
+  }
+
+  /// The largest `.git` or `commondir` file that is read, in bytes; each holds one path.
+  private static let pathLimit = 8_192
+
+  /// Looks for the git folders of a folder and of the folders above it.
+  ///
+  /// - Parameters:
+  ///   - root: A folder, an absolute path.
+  ///   - files: Where to look.
+  /// - Returns: The folders, or `nil` when the root lies in no checkout or its `.git` leads to no folder.
+  package static func find(from root: FilePath, files: any FileStore) -> GitFolders? {
+    let checkout = WorkspaceRoot.find(from: root, files: files)
+    let mark = checkout.appending(".git")
+    guard let kind = try? files.status(of: mark).kind else { return nil }
+    let worktree: FilePath
+    if kind == .folder {
+      worktree = mark
+    } else {
+      guard let path = path(in: mark, after: "gitdir:", files: files) else { return nil }
+      worktree = checkout.pushing(path).lexicallyNormalized()
+    }
+    guard isFolder(worktree, files) else { return nil }
+    guard let path = path(in: worktree.appending("commondir"), after: "", files: files) else {
+      return GitFolders(checkout: checkout, worktree: worktree, common: worktree)
+    }
+    let common = worktree.pushing(path).lexicallyNormalized()
+    return isFolder(common, files) ? GitFolders(checkout: checkout, worktree: worktree, common: common) : nil
+  }
+
+  private static func isFolder(_ path: FilePath, _ files: any FileStore) -> Bool {
+    (try? files.status(of: path))?.kind == .folder
+  }
+
+  /// Returns the path that a file of one line holds after a word.
+  private static func path(in file: FilePath, after word: String, files: any FileStore) -> FilePath? {
+    guard var bytes = try? files.read(file, limit: pathLimit)[...], bytes.starts(with: word.utf8) else {
+      return nil
+    }
+    bytes = bytes.dropFirst(word.utf8.count)
+    while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
+    while bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    return bytes.isEmpty ? nil : FilePath(bytes: bytes)
+  }
+}

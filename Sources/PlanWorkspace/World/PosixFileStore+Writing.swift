@@ -1,0 +1,142 @@
+package import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension PosixFileStore {
+  package func permissions(of path: FilePath) throws(FileProblem) -> FilePermissions {
+    var information = stat()
+    guard path.withPlatformString({ stat($0, &information) }) == 0 else { throw problem(errno, at: path) }
+    return FilePermissions(rawValue: CModeT(information.st_mode & 0o7777))
+  }
+
+  package func target(ofLink path: FilePath) throws(FileProblem) -> FilePath? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = path.withPlatformString { readlink($0, &buffer, buffer.count - 1) }
+    guard count < 0 else { return FilePath(platformString: buffer) }
+    // The system's word for "this is no link".
+    guard errno != EINVAL else { return nil }
+    throw problem(errno, at: path)
+  }
+
+  package func create(_ path: FilePath, permissions: FilePermissions) throws(FileProblem) -> OpenFile {
+    try open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
+  }
+
+  package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
+    try check(fchmod(file.number, mode_t(permissions.rawValue)), file.path)
+  }
+
+  package func write(_ bytes: [UInt8], to file: OpenFile) throws(FileProblem) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        systemWrite(file.number, UnsafeRawBufferPointer(rebasing: $0[written...]))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw problem(count == 0 ? EIO : errno, at: file.path) }
+      written += count
+    }
+  }
+
+  package func synchronize(_ file: OpenFile) throws(FileProblem) {
+    #if canImport(Darwin)
+      // There `fsync` leaves the bytes in the drive's own memory.
+      if fcntl(file.number, F_FULLFSYNC) == 0 { return }
+    #endif
+    while fsync(file.number) != 0 {
+      guard errno == EINTR else { throw problem(errno, at: file.path) }
+    }
+  }
+
+  package func close(_ file: OpenFile) throws(FileProblem) {
+    // After an interruption the descriptor is gone on Linux, so closing is never tried again.
+    guard systemClose(file.number) == 0 || errno == EINTR else { throw problem(errno, at: file.path) }
+  }
+
+  package func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem) {
+    let result = path.withPlatformString { old in newPath.withPlatformString { systemRename(old, $0) } }
+    guard result != 0 else { return }
+    // The error may be about either path, and only the new one is known to the user.
+    throw problem(errno, at: newPath)
+  }
+
+  package func removeFile(_ path: FilePath) throws(FileProblem) {
+    try check(path.withPlatformString { unlink($0) }, path)
+  }
+
+  package func makeFolder(_ path: FilePath) throws(FileProblem) {
+    try check(path.withPlatformString { mkdir($0, 0o777) }, path)
+  }
+
+  package func removeFolder(_ path: FilePath) throws(FileProblem) {
+    try check(path.withPlatformString { rmdir($0) }, path)
+  }
+
+  package func synchronizeFolder(_ path: FilePath) throws(FileProblem) {
+    let folder = try open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, [])
+    defer { _ = systemClose(folder.number) }
+    while fsync(folder.number) != 0 {
+      switch errno {
+      case EINTR: continue
+      // Some file systems have nothing to wait for in a folder.
+      case EINVAL, ENOTSUP, EBADF: return
+      default: throw problem(errno, at: path)
+      }
+    }
+  }
+
+  package func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile {
+    try open(path, O_RDWR | O_CREAT | O_CLOEXEC, [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+  }
+
+  package func tryLock(_ file: OpenFile) throws(FileProblem) -> Bool {
+    while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK: return false
+      default: throw problem(errno, at: file.path)
+      }
+    }
+    return true
+  }
+
+  private func open(
+    _ path: FilePath, _ flags: CInt, _ permissions: FilePermissions
+  ) throws(FileProblem) -> OpenFile {
+    while true {
+      let descriptor = path.withPlatformString { systemOpen($0, flags, mode_t(permissions.rawValue)) }
+      guard descriptor < 0 else { return OpenFile(number: descriptor, path: path) }
+      guard errno == EINTR else { throw problem(errno, at: path) }
+    }
+  }
+
+  private func check(_ result: CInt, _ path: FilePath) throws(FileProblem) {
+    guard result == 0 else { throw problem(errno, at: path) }
+  }
+}
+
+// The system's functions, whose names the store's own methods hide.
+
+private typealias CModeT = CInterop.Mode
+
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: CInt, _ mode: mode_t) -> CInt {
+  open(path, flags, mode)
+}
+
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemClose(_ descriptor: CInt) -> CInt {
+  close(descriptor)
+}
+
+private func systemRename(_ path: UnsafePointer<CChar>, _ newPath: UnsafePointer<CChar>) -> CInt {
+  rename(path, newPath)
+}

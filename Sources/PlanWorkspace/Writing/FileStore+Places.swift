@@ -1,0 +1,92 @@
+import SystemPackage
+
+extension FileStore {
+  /// How many links a path may lead through.
+  private static var linkLimit: Int { 40 }
+
+  /// Whether anything stands at a path, be it a link that leads to nothing.
+  func exists(_ path: FilePath) throws(FileProblem) -> Bool {
+    do throws(FileProblem) {
+      _ = try status(of: path)
+      return true
+    } catch {
+      switch error.reason {
+      case .danglingLink: return true
+      case .notFound, .notAFolder: return false
+      default: throw error
+      }
+    }
+  }
+
+  /// Returns the path of the file that a path leads to when its last part is a link, or the path itself.
+  ///
+  /// The file itself need not exist; folders on the way that are links stay in the path.
+  func linkedPath(of path: FilePath) throws(FileProblem) -> FilePath {
+    var current = path
+    for _ in 0..<Self.linkLimit {
+      let target: FilePath?
+      do throws(FileProblem) {
+        target = try self.target(ofLink: current)
+      } catch {
+        guard error.reason == .notFound else { throw error }
+        return current
+      }
+      guard let target else { return current }
+      // Not normalised by its text: `..` after a link to a folder is the system's to resolve.
+      current = current.removingLastComponent().pushing(target)
+    }
+    throw FileProblem(.linkLoop, at: path)
+  }
+
+  /// Returns an absolute path without links on the way.
+  func realPath(of path: FilePath) throws(FileProblem) -> FilePath {
+    var current = FilePath("/")
+    var pending = Array(path.components.reversed())
+    var count = 0
+    while let name = pending.popLast() {
+      if name == "." { continue }
+      if name == ".." {
+        current.removeLastComponent()
+        continue
+      }
+      let next = current.appending(name)
+      guard let target = try target(ofLink: next) else {
+        current = next
+        continue
+      }
+      count += 1
+      guard count <= Self.linkLimit else { throw FileProblem(.linkLoop, at: path) }
+      pending += target.components.reversed()
+      if target.isAbsolute { current = "/" }
+    }
+    return current
+  }
+
+  /// Makes a folder and those on the way to it.
+  ///
+  /// - Returns: The folders that were not there, outermost first.
+  @discardableResult
+  func makeFolders(to path: FilePath) throws(FileProblem) -> [FilePath] {
+    let missing = try missingFolders(to: path)
+    for folder in missing {
+      do throws(FileProblem) {
+        try makeFolder(folder)
+      } catch {
+        // Another process may have been quicker.
+        guard error.reason == .exists else { throw error }
+      }
+    }
+    return missing
+  }
+
+  /// Returns which folders have to be made before something can be put into a folder, outermost first.
+  func missingFolders(to path: FilePath) throws(FileProblem) -> [FilePath] {
+    var missing: [FilePath] = []
+    var folder = path
+    while try !exists(folder) {
+      missing.append(folder)
+      guard folder.removeLastComponent() else { break }
+    }
+    return missing.reversed()
+  }
+}

@@ -1,0 +1,71 @@
+package import SystemPackage
+
+/// Why a transaction was not carried out.
+///
+/// Unless a case says otherwise, every file holds what it held before.
+package enum WriteProblem: Error, Hashable, Sendable {
+  /// Another process held the lock file all the time.
+  case locked(FilePath)
+  /// Somebody else changed a file again and again while the change was being planned.
+  case changedMeanwhile(FilePath)
+  /// Files no longer hold what the last transaction wrote, so it cannot be taken back.
+  case changedSince([FilePath])
+  /// No transaction is remembered.
+  case nothingToUndo
+  /// A file or folder cannot be used.
+  case cannotWrite(FileProblem)
+  /// A file is not UTF-8 and therefore never written; the offset is that of the first wrong byte.
+  case notUTF8(FilePath, offset: Int)
+  /// A path lies outside of the folder that the workspace belongs to.
+  case outside(FilePath, of: FilePath)
+  /// Two changes of one transaction lay claim to the same path.
+  case contested(FilePath)
+  /// What an interrupted transaction left behind cannot be read; nothing is written before it is gone.
+  case damagedJournal(FilePath)
+  /// A transaction stopped midway; some files hold new bytes until the next command settles it.
+  case unfinished(title: String, FileProblem)
+  /// All files hold the new bytes, and the system did not say that they are on the disk.
+  case unconfirmed(FileProblem)
+  /// Without git there is no folder to keep the lock in.
+  case noStateFolder
+}
+
+extension WriteProblem: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .locked(let path): "another execplan holds the lock \(path)"
+    case .changedMeanwhile(let path): "\(path) keeps changing while it is to be written"
+    case .changedSince(let paths):
+      "changed since they were written: " + paths.map(\.string).joined(separator: ", ")
+    case .nothingToUndo: "nothing to undo"
+    case .cannotWrite(let problem): "cannot write \(problem.path): \(problem)"
+    case .notUTF8(let path, let offset): "\(path) is not UTF-8 at byte \(offset) and is left as it is"
+    case .outside(let path, let folder): "\(path) lies outside of \(folder)"
+    case .contested(let path): "two changes at once are planned for \(path)"
+    case .damagedJournal(let path): "cannot read \(path), which an interrupted command left behind"
+    case .unfinished(let title, let problem):
+      "'\(title)' stopped midway: cannot write \(problem.path): \(problem)"
+    case .unconfirmed(let problem):
+      "everything is written, but the disk did not confirm \(problem.path): \(problem)"
+    case .noStateFolder:
+      "no folder for the lock: not in a git repository, and neither XDG_STATE_HOME nor HOME is set"
+    }
+  }
+
+  /// What the user can do about it, or `nil` when the description says all.
+  package var hint: String? {
+    switch self {
+    case .locked: "wait until it is done, or end it: the lock goes with the process that holds it"
+    case .changedMeanwhile: "save or close the file in other programs and try again"
+    case .changedSince: "edit the files by hand, or use git to get the old version back"
+    case .cannotWrite(let problem) where problem.reason == .noSpace: "make room on the disk and try again"
+    case .cannotWrite, .nothingToUndo, .contested, .outside: nil
+    case .notUTF8: "convert the file to UTF-8 first"
+    case .damagedJournal: "compare the plans with git, then remove that file"
+    case .unfinished:
+      "remove the cause and run any command that writes: it finishes this one or takes it back"
+    case .unconfirmed: "check the disk before relying on it"
+    case .noStateFolder: "run 'git init', or set HOME"
+    }
+  }
+}

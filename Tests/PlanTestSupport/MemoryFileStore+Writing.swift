@@ -1,0 +1,146 @@
+package import PlanWorkspace
+package import SystemPackage
+
+extension MemoryFileStore {
+  package func permissions(of path: FilePath) throws(FileProblem) -> FilePermissions {
+    try call(path) { tree throws(FileProblem) in
+      guard case .file(let number) = try tree.resolve(path, followsLast: true).node else {
+        return [.ownerReadWriteExecute, .groupReadExecute, .otherReadExecute]
+      }
+      return tree.files[number]?.permissions ?? []
+    }
+  }
+
+  package func target(ofLink path: FilePath) throws(FileProblem) -> FilePath? {
+    try call(path) { tree throws(FileProblem) in
+      if case .link(let target) = try tree.resolve(path, followsLast: false).node { target } else { nil }
+    }
+  }
+
+  package func create(_ path: FilePath, permissions: FilePermissions) throws(FileProblem) -> OpenFile {
+    try call(path) { tree throws(FileProblem) in
+      let place = try tree.newPath(path)
+      guard tree.nodes[place] == nil else { throw FileProblem(.exists, at: path) }
+      // The usual mask of a process.
+      let mask: FilePermissions = [.groupWrite, .otherWrite]
+      let node = tree.newFile([], permissions.subtracting(mask), isSynchronized: false)
+      tree.put(node, at: place)
+      return handle(node, path, &tree)
+    }
+  }
+
+  package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
+    try call(file.path) { tree throws(FileProblem) in
+      let number = try number(of: file, tree)
+      tree.files[number]?.permissions = permissions
+    }
+  }
+
+  package func write(_ bytes: [UInt8], to file: OpenFile) throws(FileProblem) {
+    let half = { (tree: inout MemoryTree) in
+      guard let number = tree.open[file.number] else { return }
+      tree.files[number]?.bytes += bytes.prefix(bytes.count / 2)
+    }
+    try call(file.path, .write, half: half) { tree throws(FileProblem) in
+      let number = try number(of: file, tree)
+      tree.files[number]?.bytes += bytes
+      tree.files[number]?.isSynchronized = false
+    }
+  }
+
+  package func synchronize(_ file: OpenFile) throws(FileProblem) {
+    try call(file.path) { tree throws(FileProblem) in
+      let number = try number(of: file, tree)
+      tree.files[number]?.isSynchronized = true
+    }
+  }
+
+  package func close(_ file: OpenFile) throws(FileProblem) {
+    // Even an error leaves the handle closed.
+    let half = { (tree: inout MemoryTree) in _ = tree.close(file.number) }
+    try call(file.path, half: half) { tree throws(FileProblem) in
+      guard tree.close(file.number) else { throw FileProblem(.other(.badFileDescriptor), at: file.path) }
+    }
+  }
+
+  package func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem) {
+    try call(newPath) { tree throws(FileProblem) in
+      let old = try tree.resolve(path, followsLast: false)
+      let new = try tree.newPath(newPath)
+      switch (old.node, tree.nodes[new]) {
+      case (.folder, .some(.folder)):
+        guard tree.children[new]?.isEmpty ?? true else { throw FileProblem(.notEmpty, at: newPath) }
+      case (.folder, .some): throw FileProblem(.notAFolder, at: newPath)
+      case (_, .some(.folder)): throw FileProblem(.isFolder, at: newPath)
+      case (_, _): break
+      }
+      if old.path != new { tree.move(old.path, to: new) }
+    }
+  }
+
+  package func removeFile(_ path: FilePath) throws(FileProblem) {
+    try call(path) { tree throws(FileProblem) in
+      let found = try tree.resolve(path, followsLast: false)
+      if case .folder = found.node { throw FileProblem(.isFolder, at: path) }
+      tree.remove(found.path)
+    }
+  }
+
+  package func makeFolder(_ path: FilePath) throws(FileProblem) {
+    try call(path) { tree throws(FileProblem) in
+      let place = try tree.newPath(path)
+      guard tree.nodes[place] == nil else { throw FileProblem(.exists, at: path) }
+      tree.put(.folder, at: place)
+    }
+  }
+
+  package func removeFolder(_ path: FilePath) throws(FileProblem) {
+    try call(path) { tree throws(FileProblem) in
+      let found = try tree.resolve(path, followsLast: false)
+      guard case .folder = found.node else { throw FileProblem(.notAFolder, at: path) }
+      guard tree.children[found.path]?.isEmpty ?? true else { throw FileProblem(.notEmpty, at: path) }
+      tree.remove(found.path)
+    }
+  }
+
+  package func synchronizeFolder(_ path: FilePath) throws(FileProblem) {
+    try call(path) { tree throws(FileProblem) in
+      guard case .folder = try tree.resolve(path, followsLast: true).node else {
+        throw FileProblem(.notAFolder, at: path)
+      }
+    }
+  }
+
+  package func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile {
+    try call(path) { tree throws(FileProblem) in
+      let place = try tree.newPath(path)
+      let node = tree.nodes[place] ?? tree.newFile([], .ownerReadWrite, isSynchronized: true)
+      tree.put(node, at: place)
+      return handle(node, path, &tree)
+    }
+  }
+
+  package func tryLock(_ file: OpenFile) throws(FileProblem) -> Bool {
+    try call(file.path) { tree throws(FileProblem) in
+      let number = try number(of: file, tree)
+      let holder = tree.files[number]?.lockHolder
+      guard holder == nil || holder == file.number else { return false }
+      tree.files[number]?.lockHolder = file.number
+      return true
+    }
+  }
+
+  private func handle(_ node: MemoryTree.Node, _ path: FilePath, _ tree: inout MemoryTree) -> OpenFile {
+    guard case .file(let number) = node else { return OpenFile(number: -1, path: path) }
+    let handle = tree.openFile(number)
+    opened(handle)
+    return OpenFile(number: handle, path: path)
+  }
+
+  private func number(of file: OpenFile, _ tree: MemoryTree) throws(FileProblem) -> Int {
+    guard let number = tree.open[file.number] else {
+      throw FileProblem(.other(.badFileDescriptor), at: file.path)
+    }
+    return number
+  }
+}

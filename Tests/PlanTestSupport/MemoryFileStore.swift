@@ -25,23 +25,23 @@ package struct MemoryFileStore: FileStore {
     _ path: FilePath, bytes: [UInt8] = [],
     permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
   ) {
-    change { $0.put($0.newFile(bytes, permissions, isSynchronized: true), at: path) }
+    change { $0.put($0.newFile(bytes, permissions, isSynchronized: true), at: MemoryTree.key(path)) }
   }
 
   /// Adds an empty folder.
-  package mutating func addFolder(_ path: FilePath) { change { $0.put(.folder, at: path) } }
+  package mutating func addFolder(_ path: FilePath) { change { $0.put(.folder, at: MemoryTree.key(path)) } }
 
   /// Adds a link to a path, absolute or from the folder that holds the link.
   package mutating func addLink(_ path: FilePath, to target: FilePath) {
-    change { $0.put(.link(target), at: path) }
+    change { $0.put(.link(target), at: MemoryTree.key(path)) }
   }
 
   /// Adds a pipe.
-  package mutating func addPipe(_ path: FilePath) { change { $0.put(.pipe, at: path) } }
+  package mutating func addPipe(_ path: FilePath) { change { $0.put(.pipe, at: MemoryTree.key(path)) } }
 
   /// Lets reading and listing a path fail; it still appears in its folder.
   package mutating func refuse(_ path: FilePath, _ reason: FileProblem.Reason = .permissionDenied) {
-    change { $0.refusals[path] = reason }
+    change { $0.refusals[MemoryTree.key(path)] = reason }
   }
 
   private mutating func change(_ body: (inout MemoryTree) -> Void) {
@@ -76,14 +76,16 @@ package struct MemoryFileStore: FileStore {
   /// All files with their bytes, whatever a process may do.
   package var contents: [FilePath: [UInt8]] {
     disk.tree.withLock { tree in
-      tree.nodes.compactMapValues { node in
-        if case .file(let number) = node { tree.files[number]?.bytes } else { nil }
+      var contents: [FilePath: [UInt8]] = [:]
+      for case (let path, .file(let number)) in tree.nodes {
+        contents[MemoryTree.path(path)] = tree.files[number]?.bytes
       }
+      return contents
     }
   }
 
   /// All folders.
-  package var folders: Set<FilePath> {
+  package var folders: Set<String> {
     disk.tree.withLock { tree in
       Set(tree.nodes.compactMap { if case .folder = $0.value { $0.key } else { nil } })
     }
@@ -92,7 +94,9 @@ package struct MemoryFileStore: FileStore {
   /// Changes a file as an editor of another process does, whatever this process may do.
   package func edit(_ path: FilePath, _ text: String) {
     let bytes = Array(text.utf8)
-    disk.tree.withLock { $0.put($0.newFile(bytes, .ownerReadWrite, isSynchronized: true), at: path) }
+    disk.tree.withLock {
+      $0.put($0.newFile(bytes, .ownerReadWrite, isSynchronized: true), at: MemoryTree.key(path))
+    }
   }
 
   /// Makes one call of this process.
@@ -154,8 +158,11 @@ package struct MemoryFileStore: FileStore {
       let found = try tree.resolve(folder, followsLast: true)
       if let reason = tree.refusals[found.path] { throw FileProblem(reason, at: folder) }
       guard case .folder = found.node else { throw FileProblem(.notAFolder, at: folder) }
-      return (tree.children[found.path] ?? []).map { name in
-        FolderEntry(name: name, kind: MemoryTree.kind(of: tree.nodes[found.path.appending(name)] ?? .folder))
+      return (tree.children[found.path] ?? []).compactMap { name in
+        let node = tree.nodes[MemoryTree.join(found.path, name)] ?? .folder
+        return MemoryTree.path(name).lastComponent.map {
+          FolderEntry(name: $0, kind: MemoryTree.kind(of: node))
+        }
       }
     }
   }

@@ -2,6 +2,9 @@ import PlanWorkspace
 import SystemPackage
 
 /// The files and folders of a ``MemoryFileStore``, with what a kernel knows of them.
+///
+/// Paths are kept as strings of one character a byte, `/` at their beginning and nowhere at their end, because they are compared far
+/// more often than taken apart.
 struct MemoryTree: Sendable {
   enum Node: Sendable {
     /// A file, by its number.
@@ -23,10 +26,10 @@ struct MemoryTree: Sendable {
   /// How many links a path may lead through.
   private static let linkLimit = 40
 
-  private(set) var nodes: [FilePath: Node] = ["/": .folder]
-  private(set) var children: [FilePath: [FilePath.Component]] = [:]
+  private(set) var nodes: [String: Node] = ["/": .folder]
+  private(set) var children: [String: [String]] = [:]
   var files: [Int: File] = [:]
-  var refusals: [FilePath: FileProblem.Reason] = [:]
+  var refusals: [String: FileProblem.Reason] = [:]
 
   /// The open files, by handle.
   var open: [Int32: Int] = [:]
@@ -55,30 +58,42 @@ struct MemoryTree: Sendable {
   }
 
   /// Puts something at a path, with the folders on the way.
-  mutating func put(_ node: Node, at path: FilePath) {
-    guard let name = path.lastComponent else { return }
+  mutating func put(_ node: Node, at path: String) {
+    guard let (parent, name) = Self.parts(of: path) else { return }
     if case .link = node { hasLinks = true }
-    let parent = path.removingLastComponent()
     if nodes[parent] == nil { put(.folder, at: parent) }
     if nodes.updateValue(node, forKey: path) == nil { children[parent, default: []].append(name) }
   }
 
-  mutating func remove(_ path: FilePath) {
-    guard nodes.removeValue(forKey: path) != nil else { return }
-    children[path.removingLastComponent()]?.removeAll { $0 == path.lastComponent }
+  mutating func remove(_ path: String) {
+    guard let (parent, name) = Self.parts(of: path), nodes.removeValue(forKey: path) != nil else { return }
+    children[parent]?.removeAll { $0 == name }
   }
 
   /// Moves a node with all below it.
-  mutating func move(_ path: FilePath, to newPath: FilePath) {
+  mutating func move(_ path: String, to newPath: String) {
     guard let node = nodes[path] else { return }
     let names = children[path] ?? []
     put(node, at: newPath)
-    for name in names { move(path.appending(name), to: newPath.appending(name)) }
+    for name in names { move(Self.join(path, name), to: Self.join(newPath, name)) }
     children[path] = nil
     remove(path)
   }
 
   // MARK: - Looking
+
+  /// Returns the key of a path: its bytes as the first 256 characters of Unicode, so that names that are not
+  /// UTF-8 stay apart.
+  static func key(_ path: FilePath) -> String {
+    let text = path.string
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return String(String.UnicodeScalarView(path.bytes.map { Unicode.Scalar($0) }))
+  }
+
+  /// Returns the path or name of a key.
+  static func path(_ key: String) -> FilePath {
+    FilePath(bytes: key.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }) ?? FilePath(key)
+  }
 
   static func kind(of node: Node) -> FileKind {
     switch node {
@@ -89,36 +104,47 @@ struct MemoryTree: Sendable {
     }
   }
 
+  /// Returns the path of a name in a folder.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder == "/" ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Returns the folder and the name of a path, or `nil` for the root.
+  private static func parts(of path: String) -> (folder: String, name: String)? {
+    guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.utf8.index(after: slash)...]))
+  }
+
   /// Returns the path at which a new name comes to stand, in a folder that exists.
-  func newPath(_ path: FilePath) throws(FileProblem) -> FilePath {
-    guard let name = path.lastComponent else { throw FileProblem(.exists, at: path) }
+  func newPath(_ path: FilePath) throws(FileProblem) -> String {
+    guard let (folder, name) = Self.parts(of: Self.key(path)) else { throw FileProblem(.exists, at: path) }
     do throws(FileProblem) {
-      let parent = try resolve(path.removingLastComponent(), followsLast: true)
+      let parent = try resolve(Self.path(folder), followsLast: true)
       guard case .folder = parent.node else { throw FileProblem(.notAFolder, at: path) }
-      return parent.path.appending(name)
+      return Self.join(parent.path, name)
     } catch {
       throw FileProblem(error.reason, at: path)
     }
   }
 
   /// Walks a path part by part, as a system does.
-  func resolve(
-    _ path: FilePath, followsLast: Bool
-  ) throws(FileProblem) -> (path: FilePath, node: Node) {
+  func resolve(_ path: FilePath, followsLast: Bool) throws(FileProblem) -> (path: String, node: Node) {
+    let text = Self.key(path)
     // Without links a plain path is its own answer, and tests that try every call are quick.
-    if !hasLinks, let node = nodes[path] { return (path, node) }
-    var current: FilePath = "/"
+    if !hasLinks, let node = nodes[text] { return (text, node) }
+    var current = "/"
     var node = Node.folder
-    var pending = Array(path.components.reversed())
+    var pending = Array(text.split(separator: "/").reversed())
     var linkCount = 0
     while let name = pending.popLast() {
       guard case .folder = node else { throw FileProblem(.notAFolder, at: path) }
       if name == "." { continue }
       if name == ".." {
-        current.removeLastComponent()
+        current = Self.parts(of: current)?.folder ?? "/"
         continue
       }
-      let next = current.appending(name)
+      let next = Self.join(current, String(name))
       guard let found = nodes[next] else { throw missing(path, followsLast: followsLast) }
       guard case .link(let target) = found, followsLast || !pending.isEmpty else {
         current = next
@@ -127,14 +153,14 @@ struct MemoryTree: Sendable {
       }
       linkCount += 1
       guard linkCount <= Self.linkLimit else { throw FileProblem(.linkLoop, at: path) }
-      pending += target.components.reversed()
+      pending += Self.key(target).split(separator: "/").reversed()
       if target.isAbsolute { current = "/" }
     }
     return (current, node)
   }
 
   private func missing(_ path: FilePath, followsLast: Bool) -> FileProblem {
-    let standsThere = followsLast && (try? resolve(path, followsLast: false)) != nil
+    let standsThere = hasLinks && followsLast && (try? resolve(path, followsLast: false)) != nil
     return FileProblem(standsThere ? .danglingLink : .notFound, at: path)
   }
 }

@@ -47,7 +47,7 @@ extension MemoryFileStore {
   /// The folders that hold no file at any depth, without git's own.
   var emptyFolders: [String] {
     let paths = contents.keys.map(\.string)
-    return folders.map { $0.string + "/" }.filter { folder in
+    return folders.map { $0 + "/" }.filter { folder in
       folder != "//" && !folder.hasPrefix("/w/.git/") && !paths.contains { $0.hasPrefix(folder) }
     }
   }

@@ -10,7 +10,7 @@ package enum FileFault: Hashable, Sendable {
   /// The process is killed when a call, counted from 1, has done its work: no later call does anything.
   case death(after: Int)
 
-  /// The process is killed in the middle of writing bytes, of which the first half is written; calls that write
-  /// bytes are counted from 1.
+  /// The process is killed in the middle of writing bytes, of which the first half is written; calls that
+  /// write bytes are counted from 1.
   case tornWrite(at: Int)
 }

@@ -3,8 +3,8 @@ import SystemPackage
 
 /// The files and folders of a ``MemoryFileStore``, with what a kernel knows of them.
 ///
-/// Paths are kept as strings of one character a byte, `/` at their beginning and nowhere at their end, because they are compared far
-/// more often than taken apart.
+/// Paths are kept as strings of one character a byte, `/` at their beginning and nowhere at their end: they are
+/// compared far more often than taken apart.
 struct MemoryTree: Sendable {
   enum Node: Sendable {
     /// A file, by its number.

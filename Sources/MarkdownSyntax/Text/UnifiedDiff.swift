@@ -5,8 +5,8 @@ package enum UnifiedDiff {
 
   /// Writes the difference of two versions of one file.
   ///
-  /// A file that comes or goes is compared with `/dev/null`; an empty one, of which no line can be shown, gets
-  /// git's own header.
+  /// A file that comes or goes is compared with `/dev/null`; an empty one, of which no line can be shown,
+  /// gets git's own header, which `patch` alone does not always understand.
   ///
   /// - Parameters:
   ///   - path: The bytes of the path from the root of the repository, with `/` between its parts.

@@ -2,8 +2,8 @@ import SystemPackage
 
 /// Changes to files that are made together or not at all, in their order.
 ///
-/// A later change names a file by the path it has then: after a folder has moved, by its new path. Each file is
-/// changed once, and the paths of moved folders lie apart from each other.
+/// A later change names a file by the path it has then: after a folder has moved, by its new path. Each file
+/// is changed once, and the paths of moved folders lie apart from each other.
 package struct Transaction: Hashable, Sendable {
   /// What the user asked for, such as `log add-search`; shown when it is taken back.
   package let title: String

@@ -2,9 +2,9 @@ import SystemPackage
 
 /// Carries out one transaction while the lock is held.
 ///
-/// The new bytes are put into temporary files first, so that what can run out, such as the disk, does so before
-/// anything has changed. A transaction of one change is decided by the one call that makes it. One of several
-/// is decided when its record is renamed to the journal: from then on it is finished, by another process if
+/// The new bytes are put into temporary files first, so that what can run out, such as the disk, does so
+/// before anything has changed. A transaction of one change is decided by the one call that makes it. One of
+/// several is decided when its record is renamed to the journal: from then on it is finished, by another process if
 /// need be.
 struct TransactionRun {
   /// What a change's files show.

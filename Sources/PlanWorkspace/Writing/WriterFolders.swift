@@ -37,8 +37,8 @@ struct WriterFolders: Hashable, Sendable {
 
   /// Finds the folders of a workspace; none is made.
   ///
-  /// - Throws: ``WriteProblem/noStateFolder`` when the root lies in no git repository and the environment names
-  ///   no folder to keep state in.
+  /// - Throws: ``WriteProblem/noStateFolder`` when the root lies in no git repository and the environment
+  ///   names no folder to keep state in.
   static func find(for root: FilePath, in world: World) throws(WriteProblem) -> WriterFolders {
     if let git = GitFolders.find(from: root, files: world.files) {
       return WriterFolders(
@@ -62,8 +62,8 @@ struct WriterFolders: Hashable, Sendable {
 
   /// Returns a relative path that no other folder is given.
   ///
-  /// Letters, digits, `.`, `_` and `-` stand for themselves, `+` for `/`, and `%` with two digits for any other
-  /// byte. A long name is cut into folders; each but the last ends with `=`, so none is the end of another.
+  /// Letters, digits, `.`, `_` and `-` stand for themselves, `+` for `/`, and `%` with two digits for any
+  /// other byte. A long name is cut into folders; each but the last ends with `=`, so none is the end of another.
   static func folderName(for root: FilePath) -> FilePath {
     var name: [UInt8] = []
     var path = FilePath("")

@@ -24,7 +24,9 @@ extension PlanFile {
     var base = root
     if !path.starts(with: root) {
       let checkout = WorkspaceRoot.find(from: folder, files: files)
-      base = (try? files.status(of: checkout.appending(".git"))) == nil ? "/" : checkout
+      let isWorkspace =
+        WorkspaceRoot.isConfigured(checkout, files: files) || WorkspaceRoot.isCheckout(checkout, files: files)
+      base = isWorkspace ? checkout : "/"
     }
     var below = folder
     _ = below.removePrefix(base)

@@ -7,7 +7,7 @@ package struct Workspace: Sendable {
   /// The folder that the workspace begins at, an absolute path.
   package let root: FilePath
 
-  /// Whether the folder is a git checkout.
+  /// Whether the folder is a git checkout or lies in one.
   package let isCheckout: Bool
 
   /// The files that may be plans, in the order of their paths' bytes.
@@ -30,13 +30,12 @@ package struct Workspace: Sendable {
   /// Looks at the workspace around the current folder.
   package init(in world: World, extent: Extent = .plans) {
     let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
-    let mark = try? world.files.status(of: root.appending(".git"))
     var result = DiscoveryResult(candidates: [], problems: [])
     if extent == .plans {
       result = PlanDiscovery.find(in: root, files: world.files) { PlanState.forFolder($0) != nil }
     }
     self.root = root
-    isCheckout = mark != nil
+    isCheckout = WorkspaceRoot.liesInCheckout(root, files: world.files)
     files = result.candidates.map(PlanFile.init(candidate:))
     var problems = result.problems.map { Self.unreadable($0, in: root) }
     indexed = Self.readIndex(in: root, files: world.files, problems: &problems)
@@ -65,7 +64,7 @@ package struct Workspace: Sendable {
       let bytes = try files.read(root.appending(place), limit: PlanFile.maximumByteCount)
       let folder = place.split(separator: "/").dropLast().map(String.init)
       var plans: [String: IndexedPlan] = [:]
-      for plan in PlanIndex(parsing: bytes).plans {
+      for plan in PlanIndex(parsing: bytes, at: place).plans {
         guard let path = plan.path(from: folder), plans[path] == nil else { continue }
         plans[path] = plan
       }

@@ -1,5 +1,15 @@
+package import MarkdownSyntax
+
 /// A line of an index that leads to a plan.
 package struct IndexedPlan: Hashable, Sendable {
+  /// How the line stands in the index.
+  package enum Place: Hashable, Sendable {
+    /// As an item of a list that stands in nothing else; the payload is the item's block.
+    case item(Int)
+    /// As an item inside another one, a row of a table, a paragraph, or quoted.
+    case mention
+  }
+
   /// The target of the link, with escapes and character references replaced.
   package let target: String
 
@@ -11,6 +21,18 @@ package struct IndexedPlan: Hashable, Sendable {
 
   /// The line in the index, 1-based.
   package let line: Int
+
+  /// How the line stands in the index.
+  package let place: Place
+
+  /// Whether the line begins with the link, so that the whole line is about the plan.
+  package let beginsWithLink: Bool
+
+  /// The text of the link, without its brackets.
+  package let title: ByteRange
+
+  /// The target of the link as written; it lies in the definition of a link by reference.
+  package let destination: ByteRange
 }
 
 extension IndexedPlan {
@@ -21,35 +43,8 @@ extension IndexedPlan {
   ///   address or lies outside the workspace.
   package func path(from folder: [String]) -> String? {
     let target = self.target.prefix { $0 != "#" && $0 != "?" }
-    guard !target.isEmpty, !target.hasPrefix("/"), !target.contains("://") else { return nil }
-    var parts = folder
-    for part in target.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": guard parts.popLast() != nil else { return nil }
-      default: parts.append(Self.decoded(part))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
-  /// Returns a part of a path with `%41` and the like replaced by the bytes they stand for.
-  private static func decoded(_ part: Substring) -> String {
-    guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
-    let bytes = Array(part.utf8)
-    var result: [UInt8] = []
-    var position = 0
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
-      {
-        result.append(byte)
-        position += 3
-      } else {
-        result.append(bytes[position])
-        position += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    guard !target.isEmpty, !target.hasPrefix("/"), !target.contains("://"), !target.hasPrefix("mailto:")
+    else { return nil }
+    return RelativePath(target.split(separator: "/").map(PercentEncoding.decoded), from: folder).path
   }
 }

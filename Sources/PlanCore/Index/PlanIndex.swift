@@ -1,7 +1,13 @@
-import MarkdownSyntax
+package import MarkdownSyntax
 
 /// The list of all plans that a workspace keeps as a Markdown file.
 package struct PlanIndex: Sendable {
+  /// The structure of the file.
+  package let document: MarkdownDocument
+
+  /// The path of the file from the workspace, with `/` between its parts.
+  package let path: String
+
   /// The lines that lead to plans, in the order of the file.
   package let plans: [IndexedPlan]
 
@@ -10,9 +16,11 @@ package struct PlanIndex: Sendable {
   /// The first link of each item, paragraph or table row under a heading such as "Active Plans" names a
   /// plan; a heading inside such a part that names no state belongs to it.
   ///
-  /// - Parameter bytes: The file; any bytes.
+  /// - Parameters:
+  ///   - bytes: The file; any bytes.
+  ///   - path: The path of the file from the workspace; links lead on from its folder.
   /// - Complexity: O(*n* log *n*) in the number of bytes.
-  package init(parsing bytes: [UInt8]) {
+  package init(parsing bytes: [UInt8], at path: String = "") {
     let document = MarkdownDocument(parsing: bytes)
     var plans: [IndexedPlan] = []
     var open: [(level: Int, state: PlanState?, heading: String)] = []
@@ -21,10 +29,7 @@ package struct PlanIndex: Sendable {
       switch block.kind {
       case .heading:
         while let last = open.last, last.level >= Int(block.level) { open.removeLast() }
-        let own = document.source.bytes.withUnsafeBufferPointer {
-          PlanState.forIndexHeading($0, from: block.content.start, to: block.content.end)
-        }
-        if let own {
+        if let own = document.indexState(ofHeading: index) {
           open.append((Int(block.level), own, document.plainText(ofHeading: index)))
         } else {
           open.append((Int(block.level), open.last?.state, open.last?.heading ?? ""))
@@ -36,12 +41,53 @@ package struct PlanIndex: Sendable {
         plans.append(
           IndexedPlan(
             target: String(decoding: target, as: UTF8.self), state: state, heading: part.heading,
-            line: document.source.lines.index(of: link.range.start) + 1))
+            line: document.source.lines.index(of: link.range.start) + 1, place: document.place(of: index),
+            beginsWithLink: document.begins(index, with: link), title: link.content,
+            destination: link.destination))
       case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
         .indentedCode, .htmlBlock, .linkDefinition, .table:
         continue
       }
     }
+    self.document = document
+    self.path = path
     self.plans = plans
+  }
+
+  /// The parts of the path of the folder that holds the index.
+  package var folder: [String] { RelativePath.folder(of: path) }
+}
+
+extension MarkdownDocument {
+  /// Returns the state that a heading of an index names, or `nil`.
+  func indexState(ofHeading index: Int) -> PlanState? {
+    let content = blocks[index].content
+    return source.bytes.withUnsafeBufferPointer {
+      PlanState.forIndexHeading($0, from: content.start, to: content.end)
+    }
+  }
+
+  /// Returns how the paragraph or row of an index line stands in the index.
+  fileprivate func place(of index: Int) -> IndexedPlan.Place {
+    let item = Int(blocks[index].parent)
+    guard case .paragraph = blocks[index].kind, item == index - 1, case .item = blocks[item].kind,
+      blocks[Int(blocks[item].parent)].parent == 0
+    else { return .mention }
+    return .item(item)
+  }
+
+  /// Whether nothing but a check box and the marks of emphasis stands before a link.
+  fileprivate func begins(_ index: Int, with link: Inline) -> Bool {
+    var position = blocks[index].range.start
+    if link.range.start - position >= 4, source.bytes[position] == ASCII.leftBracket,
+      source.bytes[position + 2] == ASCII.rightBracket, CheckBox(mark: source.bytes[position + 1]) != nil
+    {
+      position += 3
+    }
+    guard position <= link.range.start else { return false }
+    return source.bytes[position..<link.range.start].allSatisfy {
+      $0.isWhitespace || $0 == ASCII.asterisk || $0 == ASCII.underscore || $0 == ASCII.tilde
+        || $0 == ASCII.pipe
+    }
   }
 }

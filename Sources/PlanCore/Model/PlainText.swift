@@ -30,7 +30,7 @@ extension MarkdownDocument {
     }
     var result: [UInt8] = []
     var position = content.start
-    for cut in cuts.sorted() where cut.start >= position && cut.end <= content.end {
+    for cut in cuts.sorted() where !cut.isEmpty && cut.start >= position && cut.end <= content.end {
       result += source.bytes[position..<cut.start]
       result += replacements[cut.start] ?? []
       position = cut.end

@@ -4,12 +4,19 @@ extension Plan {
   /// Reads all links, images, addresses and backticked paths in the order of the plan.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
-  package func links() -> [PlanLink] {
+  package func links() -> [PlanLink] { document.planLinks() }
+}
+
+extension MarkdownDocument {
+  /// Reads all links, images, addresses and backticked paths in the order of the document.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes.
+  func planLinks() -> [PlanLink] {
     var found: [PlanLink] = []
-    for index in document.blocks.indices {
-      switch document.blocks[index].kind {
+    for index in blocks.indices {
+      switch blocks[index].kind {
       case .paragraph, .heading, .tableRow:
-        found += document.inlines(of: index).compactMap(link)
+        found += inlines(of: index).compactMap(link)
       case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
         .indentedCode, .htmlBlock, .linkDefinition, .table:
         continue
@@ -32,16 +39,16 @@ extension Plan {
     case .emphasis, .strong, .strikethrough, .html, .escape, .entity, .hardBreak, .softBreak:
       return nil
     }
-    let written = document.source.bytes[target.indices]
+    let written = source.bytes[target.indices]
     let text = form == .path ? Array(written) : HTMLEntities.unescaped(written)
     return PlanLink(
       form: form, range: inline.range, targetRange: target, target: String(decoding: text, as: UTF8.self),
-      line: line(of: inline.range.start))
+      line: source.lines.index(of: inline.range.start) + 1)
   }
 
   /// Whether the text of a code span is the path of a file: without spaces, with a folder or a suffix.
-  private func isPath(_ range: ByteRange) -> Bool {
-    let bytes = document.source.bytes[range.indices]
+  func isPath(_ range: ByteRange) -> Bool {
+    let bytes = source.bytes[range.indices]
     guard bytes.count >= 3, bytes.count <= 512 else { return false }
     var hasSlash = false
     for byte in bytes {

@@ -69,7 +69,7 @@ struct FolderWalk {
     }
     let isCheckout = entries.contains { $0.name == Self.checkoutMark }
     if folder.depth == 0 {
-      isRootCheckout = isCheckout
+      isRootCheckout = isCheckout || WorkspaceRoot.liesInCheckout(folder.path, files: files)
     } else if isCheckout && isRootCheckout {
       return
     }

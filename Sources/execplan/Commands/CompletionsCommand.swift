@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanCore
 import PlanOperations
 
 /// Writes the completion script of a shell.

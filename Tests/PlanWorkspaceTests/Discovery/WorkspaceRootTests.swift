@@ -8,16 +8,26 @@ import Testing
     ("/home/a/repo/docs/plans", "/home/a/repo"), ("/home/a/repo", "/home/a/repo"),
     ("/home/a/repo/docs/../docs/./plans", "/home/a/repo"), ("/home/a/tree/docs", "/home/a/tree"),
     ("/home/a/repo/nested/x", "/home/a/repo/nested"), ("/home/b", "/home/b"), ("/", "/"),
-    ("/home/a/none/at/all", "/home/a/none/at/all"),
+    ("/home/a/none/at/all", "/home/a/none/at/all"), ("/home/a/repo/team/docs/plans", "/home/a/repo/team"),
+    ("/home/a/repo/team/inner/x", "/home/a/repo/team/inner"), ("/home/c/plans", "/home/c"),
+    ("/home/a/repo/other/x", "/home/a/repo"),
   ]
 
   @Test(arguments: starts)
-  func `is the nearest checkout or the start`(_ start: FilePath, _ root: FilePath) {
+  func `is the nearest workspace or the start`(_ start: FilePath, _ root: FilePath) {
     let files = MemoryFileStore([
       "/home/a/repo/.git/HEAD": "", "/home/a/repo/docs/plans/a.md": "", "/home/a/tree/.git": "gitdir: x",
       "/home/a/repo/nested/.git/HEAD": "", "/home/b/c.md": "",
+      "/home/a/repo/team/execplan.yaml": "", "/home/a/repo/team/inner/execplan.yaml": "",
+      "/home/c/execplan.yaml": "profile: cookbook\n", "/home/a/repo/other/execplan.yaml/x": "",
     ])
     #expect(WorkspaceRoot.find(from: start, files: files) == root)
+  }
+
+  @Test(arguments: [("/a", true), ("/a/b/c", true), ("/d", false)])
+  func `may lie in a checkout`(_ folder: FilePath, _ expected: Bool) {
+    let files = MemoryFileStore(["/a/.git/HEAD": "", "/a/b/c/execplan.yaml": "", "/d/execplan.yaml": ""])
+    #expect(WorkspaceRoot.liesInCheckout(folder, files: files) == expected)
   }
 
   @Test func `is found on the disk`() throws {

@@ -1,0 +1,48 @@
+/// What a workspace knows about the plans that its index is to list.
+package struct IndexFacts: Sendable {
+  /// A plan.
+  package struct Fact: Hashable, Sendable {
+    /// What the index says about it.
+    package let line: IndexLine
+    /// Its state.
+    package let state: PlanState
+
+    /// Makes a fact.
+    package init(line: IndexLine, state: PlanState) {
+      self.line = line
+      self.state = state
+    }
+  }
+
+  /// The plans in the order of their slugs.
+  package let plans: [Fact]
+
+  /// The paths of files that are no plans but exist, so that a line may lead to them.
+  package let otherFiles: Set<String>
+
+  /// Each plan by its path.
+  let byPath: [String: Fact]
+
+  /// Collects facts.
+  ///
+  /// - Parameters:
+  ///   - plans: All plans of the workspace; of two with the same path the first counts.
+  ///   - otherFiles: The paths of files that are no plans but exist.
+  package init(plans: [Fact], otherFiles: Set<String> = []) {
+    byPath = Dictionary(plans.map { ($0.line.path, $0) }) { first, _ in first }
+    self.plans = byPath.values.sorted {
+      IndexSlot.precedes(($0.line.slug, $0.line.path), ($1.line.slug, $1.line.path))
+    }
+    self.otherFiles = otherFiles
+  }
+
+  /// The slugs by their paths.
+  var slugs: [String: String] { byPath.mapValues(\.line.slug) }
+
+  /// Whether a line that leads to a path leads to nothing.
+  func isDead(_ path: String) -> Bool {
+    guard byPath[path] == nil, !otherFiles.contains(path) else { return false }
+    let name = path.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  }
+}

@@ -1,0 +1,151 @@
+package import MarkdownSyntax
+
+/// The whole index compared with all plans.
+extension PlanIndex {
+  /// Returns what a rebuild would change, and what it leaves to people, in the order of the index.
+  ///
+  /// Plans without a line come last, in the order of their slugs.
+  ///
+  /// - Throws: ``PlanIndexError/conflict(line:)`` when a merge was left half done.
+  package func problems(comparedWith facts: IndexFacts) throws(PlanIndexError) -> [IndexProblem] {
+    let draft = try IndexDraft(self, slugs: facts.slugs)
+    var problems: [IndexProblem] = []
+    var listed: Set<String> = []
+    let firsts = primarySpots(of: draft)
+    for list in draft.lists.indices {
+      var last: IndexSlot?
+      for (position, slot) in draft.lists[list].slots.enumerated() {
+        guard let path = slot.path, let number = slot.line else { continue }
+        let spot = IndexDraft.Spot(list: list, slot: position)
+        guard let fact = facts.byPath[path] else {
+          if slot.isLine, facts.isDead(path) { problems.append(problem(.dead, path, plans[number])) }
+          continue
+        }
+        guard firsts[path] == spot else {
+          if slot.isLine { problems.append(problem(.duplicate, path, plans[number])) }
+          continue
+        }
+        listed.insert(path)
+        if !draft.layout.belongs(fact.state, under: plans[number].state) {
+          problems.append(problem(.wrongList, path, plans[number], fact.state))
+        } else if slot.isLine {
+          if let last, slot.precedes(last) { problems.append(problem(.unsorted, path, plans[number])) }
+          if last.map({ !slot.precedes($0) }) ?? true { last = slot }
+        }
+      }
+    }
+    for plan in plans where plan.place == .mention {
+      guard let path = plan.path(from: folder), let fact = facts.byPath[path], isListing(plan),
+        listed.insert(path).inserted, !draft.layout.belongs(fact.state, under: plan.state)
+      else { continue }
+      problems.append(problem(.wrongList, path, plan, fact.state))
+    }
+    problems.sort { ($0.line ?? 0, $0.kind.rawValue) < ($1.line ?? 0, $1.kind.rawValue) }
+    for fact in facts.plans where !listed.contains(fact.line.path) {
+      problems.append(
+        IndexProblem(
+          kind: .missing, path: fact.line.path, line: nil,
+          message: "\(fact.line.path) has no line in the index", isMended: true))
+    }
+    return problems
+  }
+
+  /// Returns the edits that bring the index in line with all plans.
+  ///
+  /// Adds the lines that are missing, removes those that lead to no file and all but the first of one plan,
+  /// moves those in the wrong list, and sorts each list by slug. Lines keep their words, and what is no line
+  /// of a plan stays. A second rebuild changes nothing.
+  package func rebuilding(from facts: IndexFacts) throws(PlanIndexError) -> [TextEdit] {
+    let edits = try rebuildingLists(from: facts)
+    guard !edits.isEmpty, var bytes = try? document.source.applying(edits) else { return edits }
+    // Two lists may have become one where all between them went; then that one has to be sorted.
+    for round in 0..<Self.roundLimit {
+      let next = PlanIndex(parsing: bytes, at: path)
+      let more = try next.rebuildingLists(from: facts)
+      if more.isEmpty {
+        if round == 0 { return edits }
+        break
+      }
+      bytes = (try? next.document.source.applying(more)) ?? bytes
+    }
+    return TextEdit.replacing(ByteRange(0, document.source.bytes.count), with: bytes, in: document.source)
+  }
+
+  /// How often lists are looked at again; each round leaves fewer of them.
+  private static let roundLimit = 8
+
+  /// Returns the edits that put each list right by itself.
+  private func rebuildingLists(from facts: IndexFacts) throws(PlanIndexError) -> [TextEdit] {
+    var draft = try IndexDraft(self, slugs: facts.slugs)
+    let firsts = primarySpots(of: draft)
+    var moved: [(slot: IndexSlot, state: PlanState)] = []
+    var listed = Set(
+      plans.lazy.filter { $0.place == .mention && isListing($0) }.compactMap { $0.path(from: folder) })
+    for list in draft.lists.indices {
+      for position in draft.lists[list].slots.indices.reversed() {
+        let slot = draft.lists[list].slots[position]
+        let spot = IndexDraft.Spot(list: list, slot: position)
+        guard let path = slot.path, let number = slot.line else { continue }
+        guard let fact = facts.byPath[path] else {
+          if slot.isLine, facts.isDead(path) { _ = draft.remove(spot) }
+          continue
+        }
+        guard firsts[path] == spot else {
+          if slot.isLine { _ = draft.remove(spot) }
+          continue
+        }
+        listed.insert(path)
+        if !draft.layout.belongs(fact.state, under: plans[number].state) {
+          moved.append((draft.remove(spot), fact.state))
+        }
+      }
+    }
+    let added = facts.plans.filter { !listed.contains($0.line.path) }
+    moved += added.map { (draft.slot(for: $0.line), $0.state) }
+    draft.putAndSort(moved)
+    return try draft.edits()
+  }
+
+  /// Returns the item that counts for each plan: the first that begins with the link, else the first.
+  private func primarySpots(of draft: IndexDraft) -> [String: IndexDraft.Spot] {
+    var lines: [String: IndexDraft.Spot] = [:]
+    var others: [String: IndexDraft.Spot] = [:]
+    for list in draft.lists.indices {
+      for (position, slot) in draft.lists[list].slots.enumerated() {
+        guard let path = slot.path else { continue }
+        let spot = IndexDraft.Spot(list: list, slot: position)
+        if slot.isLine {
+          lines[path] = lines[path] ?? spot
+        } else {
+          others[path] = others[path] ?? spot
+        }
+      }
+    }
+    return lines.merging(others) { line, _ in line }
+  }
+
+  /// Whether a mention is all that an index says about a plan.
+  private func isListing(_ plan: IndexedPlan) -> Bool {
+    guard plan.place == .mention else { return true }
+    return plan.beginsWithLink || isRow(plan)
+  }
+
+  private func isRow(_ plan: IndexedPlan) -> Bool {
+    document.source.bytes[document.source.lines.range(of: plan.line - 1).indices].contains(ASCII.pipe)
+  }
+
+  private func problem(
+    _ kind: IndexProblem.Kind, _ path: String, _ plan: IndexedPlan, _ state: PlanState? = nil
+  ) -> IndexProblem {
+    let message =
+      switch kind {
+      case .missing: "\(path) has no line in the index"
+      case .dead: "the line leads to \(path), which does not exist"
+      case .wrongList: "\(path) is \(state?.rawValue ?? "elsewhere"), but listed under '\(plan.heading)'"
+      case .duplicate: "\(path) has a line already"
+      case .unsorted: "the line of \(path) stands behind one with a greater slug"
+      }
+    return IndexProblem(
+      kind: kind, path: path, line: plan.line, message: message, isMended: plan.place != .mention)
+  }
+}

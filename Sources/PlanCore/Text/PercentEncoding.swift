@@ -1,0 +1,57 @@
+import MarkdownSyntax
+
+/// Writes and reads the parts of paths as link destinations hold them.
+enum PercentEncoding {
+  /// Returns a part of a path with `%41` and the like replaced by the bytes they stand for.
+  static func decoded(_ part: some StringProtocol) -> String {
+    let bytes = Array(part.utf8)
+    guard bytes.contains(UInt8(ascii: "%")) else { return String(part) }
+    var result: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
+      {
+        result.append(byte)
+        position += 3
+      } else {
+        result.append(bytes[position])
+        position += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Which bytes outside ASCII are written as they are.
+  enum Alphabet {
+    /// Letters of every script stay readable.
+    case unicode
+    /// Every byte outside ASCII is encoded.
+    case ascii
+  }
+
+  /// Returns a part of a path so that a link destination without `<` and `>` reads as that part.
+  ///
+  /// Encodes what would end the destination, be an escape or a reference in it, or divide the address.
+  static func encoded(_ part: some StringProtocol, alphabet: Alphabet = .unicode) -> String {
+    var result: [UInt8] = []
+    for byte in part.utf8 {
+      if isPlain(byte) || byte >= 0x80 && alphabet == .unicode {
+        result.append(byte)
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += Array((byte < 16 ? "%0" : "%").utf8) + Array(digits.utf8)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.hyphen, ASCII.period, ASCII.underscore, ASCII.plus, ASCII.comma, ASCII.equals, ASCII.at,
+      ASCII.exclamation, 0x24, ASCII.apostrophe, ASCII.semicolon, ASCII.tilde:
+      true
+    default: byte.isAlphanumeric
+    }
+  }
+}

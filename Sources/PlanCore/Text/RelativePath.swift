@@ -1,0 +1,53 @@
+import MarkdownSyntax
+
+/// A place below or above the workspace, reached by a path that was written in one of its files.
+struct RelativePath: Hashable, Sendable {
+  /// How many folders above the workspace the place lies under.
+  private(set) var above = 0
+
+  /// The parts of the path from there on.
+  private(set) var parts: [String]
+
+  /// Makes the place of a path from the workspace, with `/` between its parts.
+  init(_ path: String) {
+    parts = path.split(separator: "/").map(String.init)
+  }
+
+  /// Makes the place that a written path leads to.
+  ///
+  /// - Parameters:
+  ///   - steps: The parts of the path as they are meant, `.` and `..` among them.
+  ///   - folder: The parts of the folder that it begins in.
+  init(_ steps: some Sequence<String>, from folder: [String]) {
+    parts = folder
+    for step in steps {
+      switch step {
+      case ".", "": continue
+      case "..": if parts.popLast() == nil { above += 1 }
+      default: parts.append(step)
+      }
+    }
+  }
+
+  /// The path from the workspace, or `nil` for a place outside it.
+  var path: String? { above == 0 ? parts.joined(separator: "/") : nil }
+
+  /// Returns the steps that lead to this place from a folder of the workspace.
+  ///
+  /// - Returns: The steps, empty for the folder itself.
+  func steps(from folder: [String]) -> [String] {
+    var common = 0
+    if above == 0 {
+      while common < min(folder.count, parts.count), folder[common] == parts[common] { common += 1 }
+    }
+    return Array(repeating: "..", count: folder.count - common + above) + parts[common...]
+  }
+
+  /// Returns the parts of the folder that holds a file.
+  ///
+  /// - Parameter path: The file's path from the workspace.
+  /// - Returns: The parts, none for a file at the top.
+  static func folder(of path: String) -> [String] {
+    path.split(separator: "/").dropLast().map(String.init)
+  }
+}

@@ -4,6 +4,9 @@ import MarkdownSyntax
 struct LinkPlace: Sendable {
   let moves: PathMoves
 
+  /// The paths of files that are known to exist.
+  let knownFiles: Set<String>
+
   /// The parts of the document's folder before it moves.
   let from: [String]
 
@@ -84,7 +87,9 @@ struct LinkPlace: Sendable {
     let end = parts.last == "" && parts.count > 1 ? [""] : []
     if isRooted { return [""] + new.parts + end }
     var steps = new.steps(from: to)
-    if steps.isEmpty || parts.first == "." && steps.first != ".." { steps.insert(".", at: 0) }
+    let isDotted = parts.first == "." && steps.first != ".."
+    // A first part with a colon would be read as the scheme of an address.
+    if isDotted || steps.first?.contains(":") ?? true { steps.insert(".", at: 0) }
     return steps + end
   }
 
@@ -93,7 +98,7 @@ struct LinkPlace: Sendable {
   /// Returns the edit of a path between backticks, or `nil` when it stays right.
   ///
   /// Such a path is written from the document's folder or from the workspace. One that leads to no moved file
-  /// changes with the document only when it says that it begins there, as `./a.md` and `../a.md` do.
+  /// changes with the document only when it says that it begins there, as `../a.md` does, and leads to a file.
   func edit(ofCode range: ByteRange, in document: MarkdownDocument) -> TextEdit? {
     let bytes = document.source.bytes
     // A line number or an anchor may stand behind the path.
@@ -101,9 +106,10 @@ struct LinkPlace: Sendable {
     let path = ByteRange(range.start, end)
     guard document.isPath(path) else { return nil }
     let written = String(decoding: bytes[path.indices], as: UTF8.self)
-    return newText(ofPath: written, isFromDocument: written.hasPrefix("./") || written.hasPrefix("../")).map {
-      TextEdit(replacing: path, with: $0)
-    }
+    let isDotted = written.hasPrefix("./") || written.hasPrefix("../")
+    let target = RelativePath(written.split(separator: "/").map(String.init), from: from).path
+    let isKnown = isDotted && target.map(knownFiles.contains) ?? false
+    return newText(ofPath: written, isFromDocument: isKnown).map { TextEdit(replacing: path, with: $0) }
   }
 
   /// Returns a path that leads on to the same file, or `nil` when it stays right.

@@ -9,9 +9,19 @@ package struct LinkRewrite: Sendable {
   /// What moves.
   package let moves: PathMoves
 
+  /// The paths of files that are known to exist.
+  package let knownFiles: Set<String>
+
   /// Makes a rewrite.
-  package init(_ moves: PathMoves) {
+  ///
+  /// - Parameters:
+  ///   - moves: What moves.
+  ///   - knownFiles: The paths of files that are known to exist, before anything moves. Between backticks
+  ///     `./run.sh` is often a command, so such a path changes with its document only when it leads to one
+  ///     of them.
+  package init(_ moves: PathMoves, knownFiles: Set<String> = []) {
     self.moves = moves
+    self.knownFiles = knownFiles
   }
 
   /// Returns the edits that let the links of a document lead to the same files as before.
@@ -26,7 +36,7 @@ package struct LinkRewrite: Sendable {
     in document: MarkdownDocument, at path: String, frontmatter: YAMLNode? = nil
   ) -> [TextEdit] {
     let place = LinkPlace(
-      moves: moves, from: RelativePath.folder(of: path),
+      moves: moves, knownFiles: knownFiles, from: RelativePath.folder(of: path),
       to: RelativePath.folder(of: moves.newPath(of: path) ?? path))
     var edits: [TextEdit] = []
     for definition in document.definitions {

@@ -7,7 +7,7 @@ import Testing
   /// Returns a text with the links of a document changed.
   static func rewriting(_ text: String, at path: String, _ moves: [String: String]) throws -> String {
     let plan = Plan(text)
-    let edits = LinkRewrite(PathMoves(moves)).edits(
+    let edits = LinkRewrite(PathMoves(moves), knownFiles: ["docs/x.md"]).edits(
       in: plan.document, at: path, frontmatter: plan.frontmatter?.root)
     return String(decoding: try plan.document.source.applying(edits), as: UTF8.self)
   }
@@ -59,6 +59,8 @@ import Testing
     ("`docs/plans/a.md`", "`docs/plans/old/a.md`"), ("`a/run.sh`", "`a/run.sh`"),
     ("[x](./b.md)", "[x](../b.md)"),
     ("[x](old/c.md)", "[x](c.md)"), ("[x](./old/c.md)", "[x](./c.md)"), ("[x](.)", "[x](..)"),
+    ("[x](./old/c:d.md)", "[x](./c:d.md)"), ("[x](../plans/old/c:d.md)", "[x](./c:d.md)"),
+    ("`./scripts/run.sh`", "`./scripts/run.sh`"), ("`../y.md`", "`../y.md`"),
     ("[x](b%2Dc.md)", "[x](../b%2Dc.md)"),
   ]
 

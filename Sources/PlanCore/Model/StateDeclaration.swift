@@ -8,6 +8,8 @@ package struct StateDeclaration: Hashable, Sendable {
     case frontmatter
     /// A line such as `Status: active` above the first section.
     case metadata
+    /// A remark below the title such as `**Completed on 2026-01-31.**`.
+    case banner
     /// A folder of the plan's path, such as `completed/`.
     case folder
     /// The list of the index that names the plan.

@@ -17,7 +17,7 @@ extension Profile {
       SectionForm(role: .updateLog, heading: "Update Log", isRequired: false),
     ],
     entryForm: .bracketedUTC,
-    statePlaces: [.frontmatter, .index, .metadata, .section, .folder],
+    statePlaces: [.frontmatter, .index, .metadata, .banner, .section, .folder],
     folders: ["docs/development/plans"],
     indexPath: "docs/architecture/plans.md",
     hasFrontmatter: true)
@@ -28,7 +28,7 @@ extension Profile {
     summary: "living document; entries are check boxes with (YYYY-MM-DD HH:MMZ)",
     sections: cookbookSections,
     entryForm: .checkBoxWithZ,
-    statePlaces: [.metadata, .frontmatter, .section, .folder, .index],
+    statePlaces: [.metadata, .banner, .frontmatter, .section, .folder, .index],
     folders: [".agent/execplans", ".agents/execplans", "docs/execplans", "execplans", "plans"],
     indexPath: nil,
     hasFrontmatter: false)
@@ -39,7 +39,7 @@ extension Profile {
     summary: "sections as in cookbook; the folder (active, completed, deferred) is the state",
     sections: cookbookSections,
     entryForm: .checkBoxWithZ,
-    statePlaces: [.folder, .metadata, .frontmatter, .section, .index],
+    statePlaces: [.folder, .metadata, .banner, .frontmatter, .section, .index],
     folders: ["docs/exec-plans"],
     indexPath: nil,
     hasFrontmatter: false)

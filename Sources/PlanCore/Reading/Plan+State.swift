@@ -26,6 +26,11 @@ extension Plan {
     for line in reader.metadata where reader.isStateKey(line.key) {
       append(reader.stateWord(line.value), .metadata, reader.string(line.value), line.value, to: &found)
     }
+    if let banner = reader.banner {
+      found.append(
+        StateDeclaration(
+          place: .banner, state: banner.state, text: reader.string(banner.words), range: banner.words))
+    }
     if let line = reader.sectionState {
       append(reader.stateWord(line), .section, reader.string(line), line, to: &found)
     }
@@ -81,6 +86,9 @@ extension Plan {
   /// was completed, abandoned or superseded before.
   private static func contradict(_ first: StateDeclaration, _ second: StateDeclaration) -> Bool {
     guard let one = first.state, let other = second.state, one != other else { return false }
+    // The banner of an archived plan may go on to say what came of it.
+    if first.place == .banner, other == .archived { return one.group == .open }
+    if second.place == .banner, one == .archived { return other.group == .open }
     if first.place == .folder { return !isFolder(one, fitFor: other) }
     if second.place == .folder { return !isFolder(other, fitFor: one) }
     return true
@@ -102,6 +110,17 @@ extension PlanReader {
     "status", "state", "stage", "current status", "plan status", "overall status", "estado", "statut",
     "状态", "状況", "ステータス", "상태", "Статус", "статус",
   ]
+
+  /// Whether a text is the key of a metadata line that declares the state.
+  static func isStateKey(_ key: String) -> Bool {
+    let key = Array(key.utf8)
+    return stateKeys.contains { word in
+      word.utf8CodeUnitCount == key.count
+        && key.indices.allSatisfy {
+          key[$0] == word.utf8Start[$0] || key[$0].lowercased == word.utf8Start[$0]
+        }
+    }
+  }
 
   func string(_ range: ByteRange) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range.indices]), as: UTF8.self)

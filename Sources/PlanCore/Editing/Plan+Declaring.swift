@@ -1,0 +1,106 @@
+package import MarkdownSyntax
+
+extension Plan {
+  /// Returns the edits that make every place in the file which declares the state declare this one.
+  ///
+  /// Changes values that name another state: of the frontmatter, of lines such as `Status: active` and of a
+  /// section that says it in one line; each keeps its letter case and its marks. A value that says nothing
+  /// yet, such as "TBD", is filled in. The banner is set by its own edit, and no edit of the file changes
+  /// folder and index. Where nothing declares the state, governance writes it into the frontmatter, and
+  /// cookbook writes a line below the title, except for an active plan and for a state that a banner
+  /// declares.
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - word: The word for it in small letters, or `nil` for the state's own name.
+  /// - Returns: The edits; none when all places agree.
+  /// - Throws: ``FrontmatterProblem`` when the frontmatter declares the state in a way that cannot be edited.
+  package func declaring(
+    _ state: PlanState, word: String? = nil
+  ) throws(FrontmatterProblem) -> [TextEdit] {
+    let word = word ?? state.rawValue
+    if let problem = frontmatterFinding, mayHoldStatus {
+      throw .malformed(line: line(of: problem.range.start), problem.message)
+    }
+    let fields = stateFields
+    let isKnown = fields.contains { $0.isField && $0.isKnown }
+    var edits: [TextEdit] = []
+    for field in fields where field.isKnown ? field.state != state : !isKnown {
+      switch field.place {
+      case .frontmatter(let old):
+        edits += try settingFrontmatter("status", to: StateSpelling(of: old).text(word))
+      case .text(let range):
+        let old = string(range)
+        let lead = range.isEmpty && !endsInBlank(range.start) ? " " : ""
+        edits.append(TextEdit(replacing: range, with: lead + StateSpelling(of: old).text(word)))
+      }
+    }
+    if fields.isEmpty { edits += try declaringAnew(state, word: word) }
+    return edits
+  }
+
+  // MARK: - Places
+
+  /// A place in the file that is meant to say the state.
+  private struct StateField {
+    enum Place {
+      case frontmatter(String)
+      case text(ByteRange)
+    }
+
+    let place: Place
+    /// The state that it names, or `nil`.
+    let state: PlanState?
+    /// Whether it is a field with a key, and not a line of a section.
+    let isField: Bool
+
+    var isKnown: Bool { state != nil }
+  }
+
+  private var stateFields: [StateField] {
+    var fields: [StateField] = []
+    if let scalar = frontmatter?.value("status")?.scalar {
+      fields.append(
+        StateField(place: .frontmatter(scalar.text), state: declaredState(.frontmatter, nil), isField: true))
+    } else if frontmatter?.value("status") != nil {
+      // A list or an alias: setting it says what is wrong.
+      fields.append(StateField(place: .frontmatter(""), state: nil, isField: true))
+    }
+    for line in metadata where PlanReader.isStateKey(string(line.key)) {
+      fields.append(
+        StateField(place: .text(line.value), state: declaredState(.metadata, line.value), isField: true))
+    }
+    for declaration in declarations where declaration.place == .section && declaration.state != nil {
+      guard let range = declaration.range else { continue }
+      fields.append(StateField(place: .text(range), state: declaration.state, isField: false))
+    }
+    return fields
+  }
+
+  private func declaredState(_ place: StateDeclaration.Place, _ range: ByteRange?) -> PlanState? {
+    declarations.first { $0.place == place && (range == nil || $0.range == range) }?.state
+  }
+
+  /// Whether a line of the frontmatter begins with the key `status`.
+  private var mayHoldStatus: Bool {
+    guard let frontmatter else { return false }
+    if profile.statePlaces.first == .frontmatter { return true }
+    return string(frontmatter.content).split(whereSeparator: \.isNewline).contains { line in
+      line.hasPrefix("status") && line.dropFirst(6).drop { $0 == " " }.first == ":"
+    }
+  }
+
+  private func endsInBlank(_ offset: Int) -> Bool {
+    offset > 0 && document.source.bytes[offset - 1].isWhitespace
+  }
+
+  private func declaringAnew(_ state: PlanState, word: String) throws(FrontmatterProblem) -> [TextEdit] {
+    switch profile.statePlaces.first {
+    case .folder: return []
+    case .frontmatter where frontmatter != nil: return try settingFrontmatter("status", to: word)
+    case .frontmatter, .metadata, .banner, .index, .section, nil:
+      if state == .active || state.group != .open { return [] }
+      return [inserting(belowTitle: ["Status: \(word)"])]
+    }
+  }
+}

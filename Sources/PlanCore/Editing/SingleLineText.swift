@@ -1,0 +1,140 @@
+import MarkdownSyntax
+
+/// Words of a person, made fit to stand within a line of a plan.
+///
+/// Markdown in them keeps its meaning. Only what would reach beyond the words is replaced by a character
+/// reference, which a reader of the rendered plan sees as that character.
+struct SingleLineText {
+  private static let labels = [
+    "@", "after", "depends on", "blocked by", "completed:", "remaining:", "dropped:", "owner:",
+  ]
+
+  private let scalars: [Unicode.Scalar]
+  /// For each scalar whether it belongs to a code span, in which references have no meaning.
+  private let isCode: [Bool]
+
+  /// Takes the words; white space and line ends become single spaces.
+  init(_ text: String) {
+    let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+    scalars = Array(words.joined(separator: CollectionOfOne<Unicode.Scalar>(" ")))
+    isCode = Self.codeSpans(in: scalars)
+  }
+
+  /// The words as they stand in a sentence, or `nil` when there are none.
+  var inSentence: String? { scalars.isEmpty ? nil : written(isInBrackets: false) }
+
+  /// The words as they stand in round brackets, or `nil` when there are none.
+  ///
+  /// A bracket without its partner and what would be read as an owner, a dependency or another remark are
+  /// replaced.
+  var inBrackets: String? { scalars.isEmpty ? nil : written(isInBrackets: true) }
+
+  private func written(isInBrackets: Bool) -> String {
+    let loose = isInBrackets ? looseBrackets() : []
+    var result = String.UnicodeScalarView()
+    // The last mark that was written and is no space; a reference ends with a semicolon.
+    var before: Unicode.Scalar = ":"
+    for position in scalars.indices {
+      let scalar = scalars[position]
+      defer { before = result.last { $0 != " " } ?? before }
+      if Self.isControl(scalar) {
+        result.append(contentsOf: "&#x\(String(scalar.value, radix: 16, uppercase: true));".unicodeScalars)
+      } else if !isCode[position],
+        loose.contains(position) || isMarkup(position)
+          || isInBrackets && beginsPart(position, behind: before)
+      {
+        result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+      } else if scalar == "\\", !isCode[position], isEscape(position) {
+        result.append(contentsOf: "\\\\".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  // MARK: - What reaches beyond the words
+
+  private func isMarkup(_ position: Int) -> Bool {
+    switch scalars[position] {
+    case "`": true
+    case "<": opensHTML(position)
+    case "&": isReference(position)
+    default: false
+    }
+  }
+
+  private func isEscape(_ position: Int) -> Bool {
+    guard position + 1 < scalars.count else { return true }
+    let next = scalars[position + 1]
+    return next == " " || next.isASCII && UInt8(truncatingIfNeeded: next.value).isPunctuation
+  }
+
+  /// Whether a tag or comment begins here; an address in angle brackets is a link and stays.
+  private func opensHTML(_ position: Int) -> Bool {
+    guard position + 1 < scalars.count else { return false }
+    let next = scalars[position + 1]
+    guard next.isASCII, next.properties.isAlphabetic || next == "!" || next == "/" || next == "?" else {
+      return false
+    }
+    let rest = scalars[(position + 1)...].prefix { $0 != ">" && $0 != " " }
+    let isClosed = rest.endIndex < scalars.count && scalars[rest.endIndex] == ">"
+    return !(isClosed && (rest.contains(":") || rest.contains("@")))
+  }
+
+  private func isReference(_ position: Int) -> Bool {
+    let rest = scalars[(position + 1)...]
+    let name = rest.prefix { $0.isASCII && (UInt8(truncatingIfNeeded: $0.value).isAlphanumeric || $0 == "#") }
+    return !name.isEmpty && name.endIndex < scalars.count && scalars[name.endIndex] == ";"
+  }
+
+  /// Whether what begins here would be read as a part of its own among the remarks.
+  private func beginsPart(_ position: Int, behind before: Unicode.Scalar) -> Bool {
+    guard before == "(" || before == "," || before == ";" else { return false }
+    let words = String(String.UnicodeScalarView(scalars[position...].prefix(12))).lowercased()
+    return Self.labels.contains { words.hasPrefix($0) }
+  }
+
+  private func looseBrackets() -> Set<Int> {
+    var loose: Set<Int> = []
+    var open: [Int] = []
+    for position in scalars.indices where !isCode[position] {
+      if scalars[position] == "(" {
+        open.append(position)
+      } else if scalars[position] == ")", open.popLast() == nil {
+        loose.insert(position)
+      }
+    }
+    return loose.union(open)
+  }
+
+  /// Whether a scalar is a control or turns the direction of the text around it.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func codeSpans(in scalars: [Unicode.Scalar]) -> [Bool] {
+    var isCode = [Bool](repeating: false, count: scalars.count)
+    var runs: [Range<Int>] = []
+    var position = 0
+    while position < scalars.count {
+      let start = position
+      while position < scalars.count, scalars[position] == "`" { position += 1 }
+      if position > start { runs.append(start..<position) } else { position += 1 }
+    }
+    var opening = 0
+    while opening < runs.count {
+      let later = runs[(opening + 1)...]
+      guard let closing = later.firstIndex(where: { $0.count == runs[opening].count }) else {
+        opening += 1
+        continue
+      }
+      for place in runs[opening].lowerBound..<runs[closing].upperBound { isCode[place] = true }
+      opening = closing + 1
+    }
+    return isCode
+  }
+}

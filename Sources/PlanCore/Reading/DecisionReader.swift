@@ -77,14 +77,28 @@ struct DecisionReader {
       }
     }
     let author =
-      values[.author].map { document.source.string($0) }
+      values[.author].map(text(ofCell:))
       ?? dateAndAuthor.flatMap { DecisionPeople.author(of: 0..<$0.bytes.count, in: $0) }
+    let text = text(ofCell: decision)
+    let named = Self.namedKind(text)
     decisions.append(
       Decision(
         block: row, line: Int(document.blocks[row].firstLine) + 1, isLabelled: false,
-        text: document.source.string(decision), kind: .decision,
-        rationale: values[.rationale].map { document.source.string($0) }, author: author, time: found?.stamp,
+        text: named?.text ?? text, kind: named?.kind ?? .decision,
+        rationale: values[.rationale].map(self.text(ofCell:)), author: author, time: found?.stamp,
         timeText: found.map { ByteRange($0.range.lowerBound, $0.range.upperBound) }))
+  }
+
+  /// Returns the text of a table's cell, in which a backslash before `|` means nothing else than `|`.
+  private func text(ofCell cell: ByteRange) -> String {
+    let bytes = Array(document.source.bytes[cell.indices])
+    guard bytes.contains(ASCII.backslash) || bytes.contains(ASCII.ampersand) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let unpiped = bytes.indices.filter { index in
+      bytes[index] != ASCII.backslash || index + 1 == bytes.count || bytes[index + 1] != ASCII.pipe
+    }
+    return String(decoding: LiteralText.resolved(unpiped.map { bytes[$0] }), as: UTF8.self)
   }
 
   /// Ends the decision at hand.
@@ -201,13 +215,13 @@ struct DecisionReader {
     guard let kind, bytes[end] == ASCII.colon || start == 2 && bytes[end] == ASCII.asterisk else {
       return nil
     }
-    while end < bytes.count,
-      bytes[end] == ASCII.asterisk || bytes[end] == ASCII.colon || bytes[end] == ASCII.space
-    {
-      end += 1
-    }
+    while end < bytes.count, bytes[end] == ASCII.asterisk || bytes[end] == ASCII.colon { end += 1 }
+    while end < bytes.count, bytes[end] == ASCII.space { end += 1 }
     return (kind, String(decoding: bytes[end...], as: UTF8.self))
   }
+
+  /// Whether a text begins with the name of a kind, so that it gives a decision that kind.
+  static func beginsWithKind(_ text: String) -> Bool { namedKind(text) != nil }
 
   /// Whether a text before the label is more than an id such as `D1 —` or `**`.
   private func hasWords(_ lead: String) -> Bool {

@@ -28,6 +28,12 @@ struct ItemText {
     }
   }
 
+  /// Takes a text that stands in no document.
+  init(_ text: String) {
+    lines = [(0, 0)]
+    bytes = Array(text.utf8) + [ASCII.newline]
+  }
+
   /// Takes one stretch of a line.
   init(_ document: MarkdownDocument, line: ByteRange) {
     append(document, line, from: nil)
@@ -56,10 +62,24 @@ struct ItemText {
   }
 
   /// Returns a stretch as one line: white space around it is cut, line ends become spaces.
+  ///
+  /// Backslash escapes and character references are resolved; all other marks stay.
   func string(_ range: Range<Int>) -> String {
+    let (line, hasEscapes) = line(range)
+    return String(decoding: hasEscapes ? LiteralText.resolved(line) : line, as: UTF8.self)
+  }
+
+  /// Returns a stretch as one line with its escapes as they are written.
+  func written(_ range: Range<Int>) -> String {
+    String(decoding: line(range).bytes, as: UTF8.self)
+  }
+
+  private func line(_ range: Range<Int>) -> (bytes: [UInt8], hasEscapes: Bool) {
     var result: [UInt8] = []
     var isSpacePending = false
+    var hasEscapes = false
     for byte in bytes[range] {
+      if byte == ASCII.backslash || byte == ASCII.ampersand { hasEscapes = true }
       if byte == ASCII.newline || byte == ASCII.carriageReturn {
         isSpacePending = !result.isEmpty
         continue
@@ -73,6 +93,6 @@ struct ItemText {
       result.append(byte)
     }
     while let last = result.last, last.isBlank { result.removeLast() }
-    return String(decoding: result, as: UTF8.self)
+    return (result, hasEscapes)
   }
 }

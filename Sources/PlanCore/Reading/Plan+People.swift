@@ -74,9 +74,10 @@ extension Plan {
       let text = textLine(of: entry)
       if entry.box == .none, PlaceholderText.isPlaceholder(text) { return nil }
       guard !text.isEmpty else { return nil }
+      let written = writtenLine(of: entry)
       return FollowUp(
         entry: index, line: entry.line, isDone: entry.box == .done || entry.box == .dropped, text: text,
-        owner: StepSuffix.owner(in: text), due: Self.due(in: text))
+        owner: StepSuffix.owner(in: written), due: Self.due(in: written))
     }
   }
 

@@ -11,15 +11,15 @@ extension Plan {
     var found: [Step] = []
     var stepOfEntry: [Int: Int] = [:]
     for (index, entry) in entries.enumerated() where isStep(entry) {
-      let text = textLine(of: entry)
+      let written = writtenLine(of: entry)
       var parent = entry.parent
       while let outer = parent, stepOfEntry[outer] == nil { parent = entries[outer].parent }
       stepOfEntry[index] = found.count
       found.append(
         Step(
           entry: index, parent: parent.flatMap { stepOfEntry[$0] }, role: entry.role, state: state(of: entry),
-          number: entry.number, line: entry.line, text: text, owner: StepSuffix.owner(in: text),
-          dependencies: StepSuffix.dependencies(in: text)))
+          number: entry.number, line: entry.line, text: textLine(of: entry),
+          owner: StepSuffix.owner(in: written), dependencies: StepSuffix.dependencies(in: written)))
     }
     return found
   }
@@ -47,15 +47,37 @@ extension Plan {
   }
 
   /// Returns the first paragraph of an entry as one line, without marker, box and time.
+  ///
+  /// Backslash escapes and character references are resolved; all other marks stay.
   package func textLine(of entry: Entry) -> String {
     guard let paragraph = entry.paragraph else { return "" }
     let text = ItemText(document, blocks: paragraph..<paragraph + 1, from: entry.text.start)
     return text.string(0..<text.bytes.count)
   }
 
+  /// Returns what ``textLine(of:)`` does with the escapes as they are written.
+  func writtenLine(of entry: Entry) -> String {
+    guard let paragraph = entry.paragraph else { return "" }
+    let text = ItemText(document, blocks: paragraph..<paragraph + 1, from: entry.text.start)
+    return text.written(0..<text.bytes.count)
+  }
+
+  /// Returns all paragraphs of an entry, each as one line, with a blank line between them.
+  ///
+  /// What the lists, quotes and code inside the entry hold is not part of it.
+  package func wholeText(of entry: Entry) -> String {
+    var paragraphs: [String] = []
+    for child in document.children(of: entry.item) where document.blocks[child].kind == .paragraph {
+      let text = ItemText(
+        document, blocks: child..<child + 1, from: child == entry.paragraph ? entry.text.start : nil)
+      paragraphs.append(text.string(0..<text.bytes.count))
+    }
+    return paragraphs.joined(separator: "\n\n")
+  }
+
   /// Returns who does a step: the `@name` or `Owner:` in its text, or `nil`.
   package func owner(of entry: Entry) -> String? {
-    StepSuffix.owner(in: textLine(of: entry))
+    StepSuffix.owner(in: writtenLine(of: entry))
   }
 
   /// How many of the steps that count are done.

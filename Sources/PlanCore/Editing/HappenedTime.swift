@@ -1,0 +1,41 @@
+import MarkdownSyntax
+
+/// The time at which something happened that is written down later.
+package struct HappenedTime: Hashable, Sendable {
+  /// Why a time cannot stand in an entry.
+  package enum Problem: Error, Hashable, Sendable {
+    /// The text has the shape of no time, or more stands around it.
+    case notATime(String)
+    /// The text names no real day or minute.
+    case impossible(String)
+    /// The time is later than now.
+    case later(String)
+  }
+
+  /// The time as it was given, without white space around it.
+  package let text: String
+
+  /// The time.
+  package let stamp: TimeStamp
+
+  /// Reads a time in any shape that plans use.
+  ///
+  /// A time without a zone, or a day alone, is later than now only when it is so everywhere on earth.
+  ///
+  /// - Parameters:
+  ///   - text: The time.
+  ///   - now: The minute that it must not lie behind.
+  /// - Throws: ``Problem`` when the text names no time up to now.
+  package init(_ text: String, now: UTCTimestamp) throws(Problem) {
+    let trimmed = String(text.drop { $0 == " " }[...].trimmed)
+    let bytes = Array(trimmed.utf8)
+    let found = bytes.withUnsafeBufferPointer {
+      TimeStampReader.firstStamp(in: $0, from: 0, to: $0.count)
+    }
+    guard let found, found.range == 0..<bytes.count else { throw .notATime(text) }
+    guard let stamp = found.stamp else { throw .impossible(text) }
+    guard stamp.earliestInstant < now.secondsSince1970 + 60 else { throw .later(text) }
+    self.text = trimmed
+    self.stamp = stamp
+  }
+}

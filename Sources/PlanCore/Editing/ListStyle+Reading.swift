@@ -1,0 +1,124 @@
+import MarkdownSyntax
+
+extension Plan {
+  /// Reads how the items of a list are written from those around the place of a new one.
+  ///
+  /// - Parameters:
+  ///   - item: The block of the item beside which the new one goes.
+  ///   - isBefore: The new item comes before it; nil when it comes behind.
+  /// - Returns: The style, with the marker of the new item.
+  func listStyle(beside item: Int, side: ItemPlace.Side) -> ListStyle {
+    let list = Int(document.blocks[item].parent)
+    let siblings = document.children(of: list)
+    let position = siblings.firstIndex(of: item) ?? 0
+    var style = ListStyle(
+      marker: String(decoding: marker(beside: position, among: siblings, side: side), as: UTF8.self),
+      wrapColumn: wrapColumn(near: siblings), newline: newline(at: document.blocks[item].range.start))
+    style.indentation = indentation(of: item)
+    style.spaces = spaces(behind: item, newMarker: style.marker)
+    let content = style.contentColumn
+    let column = ColumnWidth.columns(style.indentation)
+    let contentPrefix = style.indentation + [UInt8](repeating: ASCII.space, count: content - column)
+    style.continuation = contentPrefix
+    style.paragraphIndentation = contentPrefix
+    // The nearest neighbour with several lines shows how far they are indented.
+    let near = siblings.indices.sorted { abs($0 - position) < abs($1 - position) }
+    if let prefix = near.lazy.compactMap({ continuationPrefix(of: siblings[$0], like: item) }).first {
+      style.continuation = prefix
+      let width = ColumnWidth.columns(prefix)
+      if width >= content, width < content + 4 { style.paragraphIndentation = prefix }
+    }
+    style.blankLines = blankLines(around: position, among: siblings)
+    return style
+  }
+
+  /// Returns the line end of the line at a place; of the last line the one before it.
+  func newline(at place: Int) -> [UInt8] {
+    let lines = document.source.lines
+    var line = lines.index(of: place)
+    while true {
+      let range = lines.range(of: line)
+      let bytes = document.source.bytes[range.indices]
+      if bytes.last == ASCII.newline {
+        return bytes.dropLast().last == ASCII.carriageReturn
+          ? [ASCII.carriageReturn, ASCII.newline] : [ASCII.newline]
+      }
+      if bytes.last == ASCII.carriageReturn { return [ASCII.carriageReturn] }
+      guard line > 0 else { return [ASCII.newline] }
+      line -= 1
+    }
+  }
+
+  /// Returns what stands before the marker of an item; spaces when that is more than white space.
+  private func indentation(of item: Int) -> [UInt8] {
+    let start = document.blocks[item].range.start
+    let before = lineStart(of: start)..<start
+    let bytes = document.source.bytes[before]
+    if bytes.allSatisfy({ $0.isBlank }) { return Array(bytes) }
+    return [UInt8](repeating: ASCII.space, count: ColumnWidth.columns(bytes))
+  }
+
+  /// Returns the beginning of the line of a place, behind a byte order mark.
+  private func lineStart(of place: Int) -> Int {
+    let line = document.source.lines.index(of: place)
+    let start = Int(document.source.lines.starts[line])
+    return line == 0 ? max(start, document.source.byteOrderMarkCount) : start
+  }
+
+  private func spaces(behind item: Int, newMarker: [UInt8]) -> [UInt8] {
+    let block = document.blocks[item]
+    guard let child = document.firstChild(of: item),
+      document.blocks[child].firstLine == block.firstLine
+    else { return [ASCII.space] }
+    let bytes = document.source.bytes[block.content.end..<document.blocks[child].range.start]
+    guard !bytes.isEmpty, bytes.count <= 4, bytes.allSatisfy({ $0.isBlank }) else { return [ASCII.space] }
+    if bytes.contains(ASCII.tab) { return Array(bytes) }
+    // A longer number takes the place of a space, so that the texts stay below each other.
+    let more = max(0, newMarker.count - block.content.count)
+    return [UInt8](repeating: ASCII.space, count: max(1, bytes.count - more))
+  }
+
+  /// Returns what stands before the second line of an item that is indented like another one.
+  private func continuationPrefix(of item: Int, like other: Int) -> [UInt8]? {
+    guard let child = document.firstChild(of: item), document.blocks[child].kind == .paragraph,
+      document.blocks[child].segments.count > 1,
+      document.blocks[item].content.count == document.blocks[other].content.count,
+      indentation(of: item) == indentation(of: other)
+    else { return nil }
+    let start = document.segments[document.blocks[child].segments.lowerBound + 1].range.start
+    let bytes = document.source.bytes[lineStart(of: start)..<start]
+    return bytes.allSatisfy { $0.isBlank } ? Array(bytes) : nil
+  }
+
+  private func blankLines(around position: Int, among siblings: [Int]) -> Int? {
+    guard siblings.count > 1 else { return nil }
+    let behind = position > 0 ? position : 1
+    let first = Int(document.blocks[siblings[behind]].firstLine)
+    let gap = first - document.lastLine(of: document.blocks[siblings[behind - 1]]) - 1
+    return max(0, min(2, gap))
+  }
+
+  // MARK: - Markers
+
+  private func marker(beside position: Int, among siblings: [Int], side: ItemPlace.Side) -> [UInt8] {
+    let block = document.blocks[siblings[position]]
+    let written = Array(document.source.bytes[block.content.indices])
+    guard block.isOrdered else { return written }
+    let numbers = siblings.map { Int(document.blocks[$0].number) }
+    var number = numbers[position]
+    let isConstant = numbers.count > 1 && Set(numbers).count == 1
+    if !isConstant {
+      switch side {
+      case .behind:
+        number += 1
+      case .before:
+        // Newest first, so that the numbers fall; else no number is free before the first one.
+        let isFalling = position + 1 < numbers.count && numbers[position + 1] < number
+        number = isFalling ? number + 1 : max(0, number - 1)
+      }
+    }
+    let digits = String(number)
+    let zeros = written.first == ASCII.zero ? max(0, written.count - 1 - digits.utf8.count) : 0
+    return [UInt8](repeating: ASCII.zero, count: zeros) + Array(digits.utf8) + [block.marker]
+  }
+}

@@ -1,0 +1,19 @@
+/// Work that is to be noted for the time after closing.
+package struct NewFollowUp: Hashable, Sendable {
+  /// What is to be done.
+  package let text: WrittenText
+  /// Who does it, or `nil`.
+  package let owner: String?
+  /// The day by which it is due, or `nil`.
+  package let due: CalendarDate?
+  /// Where more is written about it: an address, or a path from the plan; or `nil`.
+  package let link: String?
+
+  /// Makes a follow-up.
+  package init(text: WrittenText, owner: String? = nil, due: CalendarDate? = nil, link: String? = nil) {
+    self.text = text
+    self.owner = owner
+    self.due = due
+    self.link = link
+  }
+}

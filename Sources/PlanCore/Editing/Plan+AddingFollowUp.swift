@@ -1,0 +1,58 @@
+package import MarkdownSyntax
+
+extension Plan {
+  /// Returns the edit that adds open work at the end of the follow-ups.
+  ///
+  /// - Parameter followUp: The work.
+  /// - Returns: The edit.
+  /// - Throws: ``EditingProblem`` when there is no such section, or a name or link would not be read back.
+  package func addingFollowUp(_ followUp: NewFollowUp) throws(EditingProblem) -> [TextEdit] {
+    var item = WrittenItem()
+    var suffix = ItemSuffix()
+    item.add("[ ]")
+    var hazards: ParagraphEscaper.Hazards = []
+    if followUp.owner != nil { hazards.insert(.owners) }
+    if followUp.due != nil { hazards.insert(.dueDays) }
+    item.add(followUp.text, after: .box, avoiding: hazards)
+    if let owner = followUp.owner { try suffix.add(owner: owner) }
+    if let due = followUp.due { suffix.add(due: due) }
+    if let link = followUp.link {
+      guard !link.isEmpty, !link.unicodeScalars.contains(where: Self.isUnfitForLink) else {
+        throw .unreadableLink(link)
+      }
+      if !Self.isAddress(link) {
+        item.add(link.contains { "()".contains($0) } ? "[\(link)](<\(link)>)" : "[\(link)](\(link))")
+      } else if link.contains(where: { "();".contains($0) }) {
+        // Brackets would end those around the names.
+        item.add("<\(link)>")
+      } else {
+        suffix.add(address: link)
+      }
+    }
+    if let text = suffix.text { item.add(text) }
+    let all = entries(.followUp)
+    let place: ItemPlace
+    if let last = all.last(where: { $0.box.isUnfinished }) ?? all.last {
+      place = end(ofListOf: last)
+    } else {
+      place = .newList(section: try section(.followUp))
+    }
+    let style = style(at: place, marker: "-")
+    return [try inserting(item.bytes(style), at: place, style: style)]
+  }
+
+  /// Whether a character cannot stand in a link as it is.
+  private static func isUnfitForLink(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
+      || "<>[]\\`".unicodeScalars.contains(scalar)
+  }
+
+  /// Whether a link is an address with a scheme, which can stand in angle brackets.
+  private static func isAddress(_ link: String) -> Bool {
+    let scheme = link.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
+    guard scheme.utf8.count >= 2, scheme.utf8.count <= 32, scheme.first?.isLetter == true else {
+      return false
+    }
+    return link[scheme.endIndex...].first == ":"
+  }
+}

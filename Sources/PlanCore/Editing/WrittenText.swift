@@ -1,0 +1,75 @@
+import MarkdownSyntax
+
+/// A text that somebody hands in for a plan.
+///
+/// It is inline Markdown: code spans, links and emphasis mean what they mean everywhere. Backslashes and
+/// character references stand for themselves, and nothing in the text can begin a block, be taken for a
+/// time, a check box or a label, or swallow what follows. The reader gives back the same text.
+package struct WrittenText: Hashable, Sendable {
+  /// The paragraphs; the lines of each are divided by `\n` and have no white space around them.
+  let paragraphs: [[UInt8]]
+
+  /// Takes a text.
+  ///
+  /// Line ends of any kind become `\n`, white space around lines goes, several blank lines become one, and
+  /// NUL becomes U+FFFD, because Markdown has no way to write it.
+  ///
+  /// - Throws: ``WrittenTextProblem`` when nothing but white space is there.
+  package init(_ text: String) throws(WrittenTextProblem) {
+    var paragraphs: [[UInt8]] = []
+    var paragraph: [UInt8] = []
+    for line in Self.lines(of: text) {
+      if line.isEmpty {
+        if !paragraph.isEmpty { paragraphs.append(paragraph) }
+        paragraph = []
+      } else {
+        if !paragraph.isEmpty { paragraph.append(ASCII.newline) }
+        paragraph += line
+      }
+    }
+    if !paragraph.isEmpty { paragraphs.append(paragraph) }
+    let hasText = text.unicodeScalars.contains { !$0.properties.isWhitespace && $0 != "\0" }
+    guard hasText, !paragraphs.isEmpty else { throw .empty }
+    self.paragraphs = paragraphs
+  }
+
+  /// The text as the reader gives it: one line for each paragraph, with a blank line between them.
+  package var reading: String {
+    paragraphs.map(Self.line).joined(separator: "\n\n")
+  }
+
+  /// The text as the reader gives it where it gives but one line.
+  package var line: String {
+    paragraphs.map(Self.line).joined(separator: " ")
+  }
+
+  private static func line(_ paragraph: [UInt8]) -> String {
+    String(decoding: paragraph.map { $0 == ASCII.newline ? ASCII.space : $0 }, as: UTF8.self)
+  }
+
+  /// Divides a text at its line ends, without the spaces and tabs around the lines.
+  private static func lines(of text: String) -> [[UInt8]] {
+    var lines: [[UInt8]] = [[]]
+    var isAfterReturn = false
+    for byte in text.utf8 {
+      switch byte {
+      case ASCII.carriageReturn:
+        lines.append([])
+      case ASCII.newline:
+        if !isAfterReturn { lines.append([]) }
+      case 0:
+        lines[lines.count - 1] += [0xEF, 0xBF, 0xBD]
+      default:
+        lines[lines.count - 1].append(byte)
+      }
+      isAfterReturn = byte == ASCII.carriageReturn
+    }
+    return lines.map { line in
+      var start = 0
+      var end = line.count
+      while start < end, line[start].isBlank { start += 1 }
+      while end > start, line[end - 1].isBlank { end -= 1 }
+      return Array(line[start..<end])
+    }
+  }
+}

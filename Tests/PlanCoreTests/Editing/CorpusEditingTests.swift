@@ -1,0 +1,94 @@
+import MarkdownSyntax
+import PlanCore
+import Testing
+
+@Suite(.enabled(if: CorpusPlans.folder != nil))
+struct CorpusEditingTests {
+  private func text() throws -> WrittenText {
+    try WrittenText(
+      "Ran `make test`: 12 passed.\n# not a heading\n\nSecond paragraph of some words, long enough that it is wrapped where lines are wrapped, and with a [link](x.md)."
+    )
+  }
+
+  /// Returns the edits, or `nil` when the log is a table that lacks a column.
+  private func edits(for entry: DecisionEntry, in plan: Plan) throws -> [TextEdit]? {
+    do {
+      return try plan.deciding(entry, at: editNow)
+    } catch {
+      switch error {
+      case .noColumn: return nil
+      default: throw error
+      }
+    }
+  }
+
+  /// Adds the section where it is missing.
+  private func withSection(_ role: SectionRole, _ sample: CorpusPlans.Sample) throws -> Plan {
+    let edits = try sample.plan.addingSection(role)
+    guard !edits.isEmpty else { return sample.plan }
+    let check = try EditCheck(sample.plan, edits, adds: .section)
+    #expect(check.problem == nil, "\(sample.path): section")
+    #expect(check.plan.sections.contains { $0.role == role }, "\(sample.path): section")
+    return check.plan
+  }
+
+  @Test func `logging changes nothing else in real plans`() throws {
+    let text = try text()
+    for sample in try CorpusPlans.samples() {
+      let plan = try withSection(.status, sample)
+      let check = try EditCheck(plan, try plan.logging(text, at: editNow), adds: .entry)
+      #expect(check.problem == nil, "\(sample.path)")
+      #expect(
+        check.newEntry.map { check.plan.wholeText(of: check.plan.entries[$0]) } == text.reading,
+        "\(sample.path)")
+    }
+  }
+
+  @Test func `deciding changes nothing else in real plans`() throws {
+    let text = try text()
+    var tables = 0
+    for sample in try CorpusPlans.samples() {
+      let plan = try withSection(.decisions, sample)
+      let entry = DecisionEntry(kind: .scopeChange, text: text, rationale: text, author: "@ana")
+      guard let edits = try edits(for: entry, in: plan) else {
+        tables += 1
+        continue
+      }
+      let check = try EditCheck(plan, edits, adds: .decision)
+      #expect(check.problem == nil, "\(sample.path)")
+      let read = check.newDecision.map { check.plan.decisions()[$0] }
+      #expect(read?.text == text.line, "\(sample.path)")
+      #expect(read?.rationale == text.line, "\(sample.path)")
+      #expect(read?.kind == .scopeChange, "\(sample.path)")
+      #expect(read?.author == "@ana", "\(sample.path)")
+    }
+    #expect(tables < 10)
+  }
+
+  @Test func `adding steps and follow-ups changes nothing else in real plans`() throws {
+    let text = try WrittenText("Ran `make test`: 12 passed.\n# not a heading")
+    for sample in try CorpusPlans.samples() {
+      let role: SectionRole = sample.plan.profile.entryForm == .bracketedUTC ? .work : .status
+      let plan = try withSection(role, sample)
+      let step = try EditCheck(
+        plan, try plan.addingStep(NewStep(text: text, owner: "@ana", after: ["2"])), adds: .entry)
+      #expect(step.problem == nil, "\(sample.path): step")
+      let read = step.plan.steps().first { $0.entry == step.newEntry }
+      #expect(read?.owner == "@ana", "\(sample.path): step")
+      #expect(read?.state == .open, "\(sample.path): step")
+      if !plan.steps().isEmpty {
+        let nested = try EditCheck(
+          plan, try plan.addingStep(NewStep(text: text, under: plan.steps().count / 2)), adds: .entry)
+        #expect(nested.problem == nil, "\(sample.path): nested step")
+        let inner = nested.plan.steps().first { $0.entry == nested.newEntry }
+        #expect(inner?.parent == plan.steps().count / 2, "\(sample.path): nested step")
+      }
+      let other = try withSection(.followUp, sample)
+      let followUp = try EditCheck(
+        other,
+        try other.addingFollowUp(NewFollowUp(text: text, owner: "@ana", link: "https://example.org/1")),
+        adds: .followUp)
+      #expect(followUp.problem == nil, "\(sample.path): follow-up")
+    }
+  }
+}

@@ -2,9 +2,10 @@ import MarkdownSyntax
 
 /// Tells whether a line could begin a block, whatever stands before it.
 enum BlockOpening {
-  /// Returns the place of the punctuation that must be escaped for a line to be plain text, or `nil`.
+  /// Finds the punctuation that must be escaped for a line to be plain text.
   ///
   /// - Parameter line: A line without white space around it and without its end.
+  /// - Returns: Its place in the line, or `nil` when the line begins no block.
   static func escapePlace(_ line: [UInt8]) -> Int? {
     guard let first = line.first else { return nil }
     switch first {

@@ -12,11 +12,12 @@ enum ColumnWidth {
   /// Marks that take no column of their own.
   private static let none: [ClosedRange<UInt32>] = [0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F]
 
-  /// Returns the columns of a text that begins at a column.
+  /// Measures a text.
   ///
   /// - Parameters:
   ///   - text: Text without line ends.
   ///   - column: The column at which it begins, which matters for tabs.
+  /// - Returns: The columns it takes.
   static func columns(_ text: some Sequence<UInt8>, from column: Int = 0) -> Int {
     let bytes = Array(text)
     var current = column

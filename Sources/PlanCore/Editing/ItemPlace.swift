@@ -18,10 +18,10 @@ extension Plan {
   /// Returns the edit that puts items at a place.
   ///
   /// - Parameters:
+  ///   - bytes: The items, from the indentation to the last line end.
   ///   - place: The place.
   ///   - style: The style of the list there.
   ///   - defaultBlankLines: The blank lines between items where the list has but one.
-  ///   - bytes: The items, from the indentation to the last line end.
   /// - Returns: The edit.
   /// - Throws: ``EditingProblem`` when code or HTML is open at the place.
   func inserting(

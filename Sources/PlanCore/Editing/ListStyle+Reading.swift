@@ -5,7 +5,7 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - item: The block of the item beside which the new one goes.
-  ///   - isBefore: The new item comes before it; nil when it comes behind.
+  ///   - side: The side of that item on which the new one goes.
   /// - Returns: The style, with the marker of the new item.
   func listStyle(beside item: Int, side: ItemPlace.Side) -> ListStyle {
     let list = Int(document.blocks[item].parent)

@@ -28,6 +28,8 @@ struct ParagraphEscaper {
     static let dueDays = Hazards(rawValue: 4)
     /// `|`, which divides the cells of a table's row.
     static let pipes = Hazards(rawValue: 8)
+    /// Code spans, raw HTML and addresses, of which none is to stay one.
+    static let verbatim = Hazards(rawValue: 16)
   }
 
   private enum Escape {
@@ -69,6 +71,9 @@ struct ParagraphEscaper {
       if span.isVerbatim { verbatim[span.range.start] = span.range }
     }
     self.text = text
+    if hazards.contains(.verbatim) {
+      for range in Array(verbatim.values) { neutralize(range.start) }
+    }
     avoidControls()
     if hazards.contains(.labels) { avoidLabels() }
     if hazards.contains(.owners) { avoidOwners() }
@@ -101,7 +106,7 @@ struct ParagraphEscaper {
     origin.removeAll(keepingCapacity: true)
     var place = 0
     while place < text.count {
-      let length = min(Self.length(text[place]), text.count - place)
+      let length = min(WrittenScalar.length(text[place]), text.count - place)
       if spanStart[place] >= 0, text[place] == ASCII.pipe, hazards.contains(.pipes) {
         append([ASCII.backslash, ASCII.pipe], from: place)
       } else if spanStart[place] >= 0 || text[place] == ASCII.newline {
@@ -109,12 +114,12 @@ struct ParagraphEscaper {
       } else if let escape = forced[place] {
         switch escape {
         case .backslash: append([ASCII.backslash, text[place]], from: place)
-        case .reference: append(Self.reference(scalar(at: place)), from: place)
+        case .reference: append(WrittenScalar.reference(scalar(at: place)), from: place)
         }
       } else if length > 1 || text[place] < 0x20 || text[place] == 0x7F {
         let scalar = scalar(at: place)
-        if Self.needsReference(scalar) {
-          append(Self.reference(scalar), from: place)
+        if WrittenScalar.needsReference(scalar) {
+          append(WrittenScalar.reference(scalar), from: place)
         } else {
           append(text[place..<place + length], from: place)
         }
@@ -139,7 +144,7 @@ struct ParagraphEscaper {
       return true
     case ASCII.backslash:
       if next == ASCII.newline || next.isPunctuation || forced[place + 1] != nil { return true }
-      return place + 1 < text.count && Self.needsReference(scalar(at: place + 1))
+      return place + 1 < text.count && WrittenScalar.needsReference(scalar(at: place + 1))
     case ASCII.ampersand:
       return LiteralText.isReference(text, at: place)
     case ASCII.less:
@@ -150,25 +155,8 @@ struct ParagraphEscaper {
   }
 
   private func scalar(at place: Int) -> Unicode.Scalar {
-    let length = min(Self.length(text[place]), text.count - place)
+    let length = min(WrittenScalar.length(text[place]), text.count - place)
     return String(decoding: text[place..<place + length], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
-  }
-
-  private static func length(_ byte: UInt8) -> Int {
-    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-  }
-
-  /// Whether a character is invisible and changes what others mean, or is no text at all.
-  private static func needsReference(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
-
-  private static func reference(_ scalar: Unicode.Scalar) -> [UInt8] {
-    Array("&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8)
   }
 
   // MARK: - What must not be read otherwise
@@ -201,11 +189,11 @@ struct ParagraphEscaper {
     for range in Array(verbatim.values) {
       var place = range.start
       while place < range.end {
-        if Self.needsReference(scalar(at: place)) {
+        if WrittenScalar.needsReference(scalar(at: place)) {
           neutralize(range.start)
           break
         }
-        place += Self.length(text[place])
+        place += WrittenScalar.length(text[place])
       }
     }
   }
@@ -252,7 +240,7 @@ struct ParagraphEscaper {
       let found = text.withUnsafeBufferPointer {
         TimeStampReader.firstStamp(in: $0, from: place + 3, to: end)
       }
-      if let found { avoidStamp(at: found.range.lowerBound) }
+      if let found { neutralizeFully(placeInStamp(at: found.range.lowerBound)) }
     }
   }
 
@@ -263,10 +251,10 @@ struct ParagraphEscaper {
     }
   }
 
-  /// Divides the year of a time from the rest.
-  private mutating func avoidStamp(at start: Int) {
+  /// Returns the place in a time at which an escape makes it none: behind the year if that is possible.
+  private func placeInStamp(at start: Int) -> Int {
     let place = start + 4
-    neutralizeFully(place < text.count && text[place].isPunctuation ? place : start)
+    return place < text.count && text[place].isPunctuation ? place : start
   }
 
   /// Escapes what would begin a block.
@@ -296,9 +284,7 @@ struct ParagraphEscaper {
       }
       guard let time else { return false }
       let start = origin[time.stampRange.lowerBound]
-      let count = forced.count + text.count - verbatim.count
-      avoidStamp(at: start)
-      return forced.count + text.count - verbatim.count != count
+      return neutralize(placeInStamp(at: start))
     case .stamp:
       let behind = [ASCII.space] + written
       let end = behind.withUnsafeBufferPointer {

@@ -78,11 +78,8 @@ extension Plan {
 
   /// Returns a text as one line of a cell.
   private func cell(_ text: WrittenText, isLabelled: Bool) -> [UInt8] {
-    let paragraphs = text.paragraphs.enumerated().map { index, paragraph in
-      let escaper = ParagraphEscaper(paragraph, after: .label, avoiding: .pipes)
-      return Array(escaper.lines().joined().joined(separator: [ASCII.space]))
-    }
-    let bytes = Array(paragraphs.joined(separator: [ASCII.space]))
+    let pieces = text.escaped(after: .label, avoiding: .pipes).joined().joined()
+    let bytes = Array(pieces.joined(separator: [ASCII.space]))
     // A text that begins with the name of a kind would give the decision that kind.
     guard !isLabelled, DecisionReader.beginsWithKind(String(decoding: bytes, as: UTF8.self)),
       let mark = bytes.firstIndex(where: { $0 == ASCII.colon || $0 == ASCII.asterisk })

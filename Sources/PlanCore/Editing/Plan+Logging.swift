@@ -49,11 +49,12 @@ extension Plan {
     return section
   }
 
-  /// Returns how a new item at a place is written.
+  /// Reads how a new item at a place is written.
   ///
   /// - Parameters:
   ///   - place: The place.
   ///   - marker: The marker of a list that has no item yet.
+  /// - Returns: The style.
   func style(at place: ItemPlace, marker: String) -> ListStyle {
     switch place {
     case .beside(let item, let side):

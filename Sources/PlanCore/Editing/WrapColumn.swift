@@ -86,6 +86,9 @@ extension Plan {
       let line = document.source.lines.range(of: document.source.lines.index(of: startOf(segment)))
       var end = line.end
       while end > line.start, document.source.bytes[end - 1].isWhitespace { end -= 1 }
+      // A line of one word is as long as the word, whatever column lines are divided at.
+      let text = document.source.bytes[min(end, startOf(segment))..<end]
+      guard text.contains(where: { $0.isBlank }) else { continue }
       let isLast = segment + 1 == segments.upperBound
       columns.add(
         ColumnWidth.columns(document.source.bytes[line.start..<end]),

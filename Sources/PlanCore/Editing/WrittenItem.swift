@@ -50,9 +50,7 @@ struct WrittenItem {
   mutating func add(
     _ text: WrittenText, after lead: ParagraphEscaper.Lead, avoiding hazards: ParagraphEscaper.Hazards = []
   ) {
-    for (index, paragraph) in text.paragraphs.enumerated() {
-      let lines = ParagraphEscaper(paragraph, after: index == 0 ? lead : .indentation, avoiding: hazards)
-        .lines()
+    for (index, lines) in text.escaped(after: lead, avoiding: hazards).enumerated() {
       if index > 0 { begin(.paragraph) }
       if blocks.last?.lines.isEmpty ?? true { beginLine() }
       let block = blocks.count - 1
@@ -123,7 +121,10 @@ struct WrittenItem {
       if !ownPieces.contains(piece) { hasText = true }
     }
     lines.append(line)
-    // A line that became the marker of a block only by where it ends goes back.
+    // A line that became the marker of a block only by where it ends goes on, or back.
+    while lines.count > 1, BlockOpening.escapePlace(lines[0]) != nil {
+      lines[0] += [ASCII.space] + lines.remove(at: 1)
+    }
     var index = 1
     while index < lines.count {
       if BlockOpening.escapePlace(lines[index]) != nil {

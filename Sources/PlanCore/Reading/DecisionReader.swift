@@ -77,28 +77,22 @@ struct DecisionReader {
       }
     }
     let author =
-      values[.author].map(text(ofCell:))
+      values[.author].map { TableCellText.resolved(bytes(ofCell: $0)) }
       ?? dateAndAuthor.flatMap { DecisionPeople.author(of: 0..<$0.bytes.count, in: $0) }
-    let text = text(ofCell: decision)
-    let named = Self.namedKind(text)
+    let text = bytes(ofCell: decision)
+    let named = Self.namedKind(String(decoding: text, as: UTF8.self))
     decisions.append(
       Decision(
         block: row, line: Int(document.blocks[row].firstLine) + 1, isLabelled: false,
-        text: named?.text ?? text, kind: named?.kind ?? .decision,
-        rationale: values[.rationale].map(self.text(ofCell:)), author: author, time: found?.stamp,
+        text: TableCellText.resolved(named.map { Array($0.text.utf8) } ?? text),
+        kind: named?.kind ?? .decision,
+        rationale: values[.rationale].map { TableCellText.resolved(bytes(ofCell: $0)) }, author: author,
+        time: found?.stamp,
         timeText: found.map { ByteRange($0.range.lowerBound, $0.range.upperBound) }))
   }
 
-  /// Returns the text of a table's cell, in which a backslash before `|` means nothing else than `|`.
-  private func text(ofCell cell: ByteRange) -> String {
-    let bytes = Array(document.source.bytes[cell.indices])
-    guard bytes.contains(ASCII.backslash) || bytes.contains(ASCII.ampersand) else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    let unpiped = bytes.indices.filter { index in
-      bytes[index] != ASCII.backslash || index + 1 == bytes.count || bytes[index + 1] != ASCII.pipe
-    }
-    return String(decoding: LiteralText.resolved(unpiped.map { bytes[$0] }), as: UTF8.self)
+  private func bytes(ofCell cell: ByteRange) -> [UInt8] {
+    TableCellText.withoutPipeEscapes(Array(document.source.bytes[cell.indices]))
   }
 
   /// Ends the decision at hand.

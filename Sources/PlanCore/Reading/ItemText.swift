@@ -69,9 +69,11 @@ struct ItemText {
     return String(decoding: hasEscapes ? LiteralText.resolved(line) : line, as: UTF8.self)
   }
 
-  /// Returns a stretch as one line with its escapes as they are written.
-  func written(_ range: Range<Int>) -> String {
-    String(decoding: line(range).bytes, as: UTF8.self)
+  /// Returns the whole text as one line, with its escapes resolved and as they are written.
+  var wholeLine: (text: String, written: String) {
+    let (line, hasEscapes) = line(0..<bytes.count)
+    let written = String(decoding: line, as: UTF8.self)
+    return (hasEscapes ? String(decoding: LiteralText.resolved(line), as: UTF8.self) : written, written)
   }
 
   private func line(_ range: Range<Int>) -> (bytes: [UInt8], hasEscapes: Bool) {

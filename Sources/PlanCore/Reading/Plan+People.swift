@@ -71,10 +71,9 @@ extension Plan {
     entries.indices.compactMap { index in
       let entry = entries[index]
       guard entry.role == .followUp, entry.parent == nil else { return nil }
-      let text = textLine(of: entry)
+      let (text, written) = lines(of: entry)
       if entry.box == .none, PlaceholderText.isPlaceholder(text) { return nil }
       guard !text.isEmpty else { return nil }
-      let written = writtenLine(of: entry)
       return FollowUp(
         entry: index, line: entry.line, isDone: entry.box == .done || entry.box == .dropped, text: text,
         owner: StepSuffix.owner(in: written), due: Self.due(in: written))

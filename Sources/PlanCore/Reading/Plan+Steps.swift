@@ -11,14 +11,14 @@ extension Plan {
     var found: [Step] = []
     var stepOfEntry: [Int: Int] = [:]
     for (index, entry) in entries.enumerated() where isStep(entry) {
-      let written = writtenLine(of: entry)
+      let (text, written) = lines(of: entry)
       var parent = entry.parent
       while let outer = parent, stepOfEntry[outer] == nil { parent = entries[outer].parent }
       stepOfEntry[index] = found.count
       found.append(
         Step(
           entry: index, parent: parent.flatMap { stepOfEntry[$0] }, role: entry.role, state: state(of: entry),
-          number: entry.number, line: entry.line, text: textLine(of: entry),
+          number: entry.number, line: entry.line, text: text,
           owner: StepSuffix.owner(in: written), dependencies: StepSuffix.dependencies(in: written)))
     }
     return found
@@ -55,11 +55,10 @@ extension Plan {
     return text.string(0..<text.bytes.count)
   }
 
-  /// Returns what ``textLine(of:)`` does with the escapes as they are written.
-  func writtenLine(of entry: Entry) -> String {
-    guard let paragraph = entry.paragraph else { return "" }
-    let text = ItemText(document, blocks: paragraph..<paragraph + 1, from: entry.text.start)
-    return text.written(0..<text.bytes.count)
+  /// Returns the first paragraph of an entry as one line, with its escapes resolved and as they are written.
+  func lines(of entry: Entry) -> (text: String, written: String) {
+    guard let paragraph = entry.paragraph else { return ("", "") }
+    return ItemText(document, blocks: paragraph..<paragraph + 1, from: entry.text.start).wholeLine
   }
 
   /// Returns all paragraphs of an entry, each as one line, with a blank line between them.
@@ -77,7 +76,7 @@ extension Plan {
 
   /// Returns who does a step: the `@name` or `Owner:` in its text, or `nil`.
   package func owner(of entry: Entry) -> String? {
-    StepSuffix.owner(in: writtenLine(of: entry))
+    StepSuffix.owner(in: lines(of: entry).written)
   }
 
   /// How many of the steps that count are done.

@@ -112,8 +112,9 @@ struct EditCheck {
 
   private static func sections(_ plan: Plan) -> [String] {
     plan.sections.map { section in
-      "\(plan.string(section.title)) \(section.level) \(section.role?.rawValue ?? "-") "
-        + "\(section.effectiveRole?.rawValue ?? "-") \(section.parent.map { plan.string(plan.sections[$0].title) } ?? "-")"
+      let outer = section.parent.map { plan.string(plan.sections[$0].title) } ?? "-"
+      return "\(plan.string(section.title)) \(section.level) \(section.role?.rawValue ?? "-") "
+        + "\(section.effectiveRole?.rawValue ?? "-") \(outer)"
     }
   }
 }

@@ -6,12 +6,119 @@ import Testing
 @Suite struct HostileTextTests {
   /// Plans of all styles; `\n` becomes `\r\n` in every second round.
   static let plans: [String] = [
-    "# T\n\n## Plan of Work\n\n1. [ ] a (@x)\n2. [x] b\n\n## Status\n\n- [2026-11-01 10:00 UTC] begun\n\n## Decision Log\n\n- [2026-11-01 10:00 UTC] **Decision:** d. Rationale: r (@x)\n\n## Follow-up\n\n- [ ] f\n",
-    "# T\n\n## Progress\n\n- [x] (2026-11-01 10:00Z) a\n- [ ] open\n  - [ ] sub\n\n## Decision Log\n\n- Decision: d\n  Rationale: r\n  Date/Author: 2026-11-01 / @x\n\n## Follow-up\n\n* [ ] f",
-    "# T\n\n## Progress\n\n  *   [x] (2026-11-01 10:00Z) a\n\n  *   [ ] open\n\n## Decision Log\n\n- **Decision:** d\n- **Rationale:** r\n- **Date/Author:** 2026-11-01 / @x\n\n## Follow-up\n",
-    "# T\n\n## Progress\n\n1. (2026-11-01 10:00Z) a line that is wrapped where people wrap their lines, at some\n   column\n1. (2026-11-02 10:00Z) b\n\n## Decision Log\n\n- **Decision**: d\n  - **Rationale**: r\n  - **Date/Author**: 2026-11-01, x\n\n## Follow-up\n\n- [ ] f\n## Z",
-    "# T\n\n## Decision Log\n\n| Date | Decision | Rationale | Author |\n|---|---|---|---|\n| 2026-11-01 | d | r | x |\n\n## Progress\n\nText.\n\n## Follow-up\n\n> quote\n",
-    "# T\n## Progress\n- [x] (2026-11-03 10:00Z) c\n- [x] (2026-11-02 10:00Z) b\n- [x] (2026-11-01 10:00Z) a\n\n      code\n## Decision Log\n\n## Follow-up\n- [ ] f\n```\ncode\n```\n",
+    """
+    # T
+
+    ## Plan of Work
+
+    1. [ ] a (@x)
+    2. [x] b
+
+    ## Status
+
+    - [2026-11-01 10:00 UTC] begun
+
+    ## Decision Log
+
+    - [2026-11-01 10:00 UTC] **Decision:** d. Rationale: r (@x)
+
+    ## Follow-up
+
+    - [ ] f
+
+    """,
+    """
+    # T
+
+    ## Progress
+
+    - [x] (2026-11-01 10:00Z) a
+    - [ ] open
+      - [ ] sub
+
+    ## Decision Log
+
+    - Decision: d
+      Rationale: r
+      Date/Author: 2026-11-01 / @x
+
+    ## Follow-up
+
+    * [ ] f
+    """,
+    """
+    # T
+
+    ## Progress
+
+      *   [x] (2026-11-01 10:00Z) a
+
+      *   [ ] open
+
+    ## Decision Log
+
+    - **Decision:** d
+    - **Rationale:** r
+    - **Date/Author:** 2026-11-01 / @x
+
+    ## Follow-up
+
+    """,
+    """
+    # T
+
+    ## Progress
+
+    1. (2026-11-01 10:00Z) a line that is wrapped where people wrap their lines, at some
+       column
+    1. (2026-11-02 10:00Z) b
+
+    ## Decision Log
+
+    - **Decision**: d
+      - **Rationale**: r
+      - **Date/Author**: 2026-11-01, x
+
+    ## Follow-up
+
+    - [ ] f
+    ## Z
+    """,
+    """
+    # T
+
+    ## Decision Log
+
+    | Date | Decision | Rationale | Author |
+    |---|---|---|---|
+    | 2026-11-01 | d | r | x |
+
+    ## Progress
+
+    Text.
+
+    ## Follow-up
+
+    > quote
+
+    """,
+    """
+    # T
+    ## Progress
+    - [x] (2026-11-03 10:00Z) c
+    - [x] (2026-11-02 10:00Z) b
+    - [x] (2026-11-01 10:00Z) a
+
+          code
+    ## Decision Log
+
+    ## Follow-up
+    - [ ] f
+    ```
+    code
+    ```
+
+    """,
   ]
 
   static let rounds = 4000

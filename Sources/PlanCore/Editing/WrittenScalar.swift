@@ -1,0 +1,24 @@
+/// Tells which characters cannot stand in a plan as they are.
+enum WrittenScalar {
+  /// Returns the number of bytes of a character that begins with a byte.
+  static func length(_ byte: UInt8) -> Int {
+    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+
+  /// Whether a character is invisible and changes what others mean, or is no text at all.
+  ///
+  /// Control characters, marks of the direction of writing (Unicode Standard Annex #9), U+2028, U+2029 and
+  /// the byte order mark; not the line end and the tab.
+  static func needsReference(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Returns a character as a reference such as `&#x1B;`.
+  static func reference(_ scalar: Unicode.Scalar) -> [UInt8] {
+    Array("&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8)
+  }
+}

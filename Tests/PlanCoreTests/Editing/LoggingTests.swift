@@ -99,7 +99,8 @@ import Testing
 
   @Test func `wraps at no long word of a neighbour`() throws {
     let word = String(repeating: "/path", count: 22)
-    let item = "- [x] (2026-11-19 10:00Z) a line that ends behind some seventy columns, as\n"
+    let item =
+      "- [x] (2026-11-19 10:00Z) a line that ends behind some seventy columns, as\n"
       + "  \(word)\n  does\n"
     let text = try log("## Progress\n\n" + item, .cookbook, Self.sentence)
     #expect(text.contains("until the line is\n"))

@@ -13,8 +13,17 @@ package struct Workspace: Sendable {
   /// The files that may be plans, in the order of their paths' bytes.
   package let files: [PlanFile]
 
-  /// The folders that could not be searched, and an index that could not be read.
+  /// What the workspace says about itself.
+  package let configuration: WorkspaceConfiguration
+
+  /// What is wrong with the configuration.
+  package let configurationProblems: [ConfigurationProblem]
+
+  /// The folders that could not be searched, and an index or configuration that could not be read.
   package let problems: [UnreadableFile]
+
+  /// Where the index lies or would lie, from the workspace, or `nil` when it has none.
+  let indexPlace: String?
 
   /// The lines of the index, by the path of the plan from the workspace.
   let indexed: [String: IndexedPlan]
@@ -38,7 +47,12 @@ package struct Workspace: Sendable {
     isCheckout = WorkspaceRoot.liesInCheckout(root, files: world.files)
     files = result.candidates.map(PlanFile.init(candidate:))
     var problems = result.problems.map { Self.unreadable($0, in: root) }
-    indexed = Self.readIndex(in: root, files: world.files, problems: &problems)
+    let reading = Self.readConfiguration(in: root, files: world.files, problems: &problems)
+    configuration = reading.configuration
+    configurationProblems = reading.problems
+    let indexPlace = configuration.indexPath(.governance)
+    self.indexPlace = indexPlace
+    indexed = indexPlace.map { Self.readIndex($0, in: root, files: world.files, problems: &problems) } ?? [:]
     self.problems = problems
   }
 
@@ -56,10 +70,26 @@ package struct Workspace: Sendable {
     UnreadableFile(path: displayPath(of: problem.path, in: root), reason: problem.description)
   }
 
-  private static func readIndex(
+  private static func readConfiguration(
     in root: FilePath, files: any FileStore, problems: inout [UnreadableFile]
+  ) -> WorkspaceConfiguration.Reading {
+    let name = WorkspaceConfiguration.fileName
+    var reading = WorkspaceConfiguration.Reading(configuration: WorkspaceConfiguration(), problems: [])
+    do throws(FileProblem) {
+      let bytes = try files.read(root.appending(name), limit: PlanFile.maximumByteCount)
+      reading = WorkspaceConfiguration.read(bytes, yaml: LibYAMLReader(), version: ProductVersion.current)
+    } catch {
+      if error.reason != .notFound {
+        problems.append(UnreadableFile(path: name, reason: error.description))
+      }
+    }
+    problems += reading.problems.map { UnreadableFile(path: "\(name):\($0.line)", reason: $0.explained) }
+    return reading
+  }
+
+  private static func readIndex(
+    _ place: String, in root: FilePath, files: any FileStore, problems: inout [UnreadableFile]
   ) -> [String: IndexedPlan] {
-    guard let place = Profile.governance.indexPath else { return [:] }
     do throws(FileProblem) {
       let bytes = try files.read(root.appending(place), limit: PlanFile.maximumByteCount)
       let folder = place.split(separator: "/").dropLast().map(String.init)

@@ -10,6 +10,16 @@ package struct ClosingGate: Hashable, Sendable {
     case unansweredFeedback = "unanswered-feedback"
   }
 
+  /// What happens at a gate that is open.
+  package enum Setting: String, CaseIterable, Hashable, Sendable {
+    /// The plan is not closed.
+    case on
+    /// Nothing.
+    case off
+    /// The plan is closed with a warning.
+    case warn
+  }
+
   /// The kind of gate.
   package let name: Name
 

@@ -89,17 +89,23 @@ extension Plan {
     // The banner of an archived plan may go on to say what came of it.
     if first.place == .banner, other == .archived { return one.group == .open }
     if second.place == .banner, one == .archived { return other.group == .open }
-    if first.place == .folder { return !isFolder(one, fitFor: other) }
-    if second.place == .folder { return !isFolder(other, fitFor: one) }
+    if first.place == .folder { return !one.isFolder(fitFor: other) }
+    if second.place == .folder { return !other.isFolder(fitFor: one) }
     return true
   }
+}
 
-  private static func isFolder(_ folder: PlanState, fitFor state: PlanState) -> Bool {
-    switch folder {
+extension PlanState {
+  /// Whether plans in a state may lie in a folder that is named after this state.
+  ///
+  /// A folder holds plans in several states: drafts lie beside active plans, and a plan in an archive was
+  /// completed, abandoned or superseded before.
+  package func isFolder(fitFor state: PlanState) -> Bool {
+    switch self {
     case .active: state.group == .open
     case .completed: state.group == .closed
     case .archived: state.group != .open
-    case .draft, .blocked, .abandoned, .superseded: state == folder
+    case .draft, .blocked, .abandoned, .superseded: state == self
     }
   }
 }

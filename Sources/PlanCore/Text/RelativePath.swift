@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// A place below or above the workspace, reached by a path that was written in one of its files.
-struct RelativePath: Hashable, Sendable {
+package struct RelativePath: Hashable, Sendable {
   /// How many folders above the workspace the place lies under.
   private(set) var above = 0
 
@@ -41,6 +41,11 @@ struct RelativePath: Hashable, Sendable {
       while common < min(folder.count, parts.count), folder[common] == parts[common] { common += 1 }
     }
     return Array(repeating: "..", count: folder.count - common + above) + parts[common...]
+  }
+
+  /// Returns the path of a link from one file of the workspace to another.
+  package static func between(_ source: String, _ target: String) -> String {
+    RelativePath(target).steps(from: folder(of: source)).joined(separator: "/")
   }
 
   /// Returns the parts of the folder that holds a file.

@@ -15,4 +15,7 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
 
 extension ConfigurationProblem: CustomStringConvertible {
   package var description: String { "\(line):\(column): \(message)" }
+
+  /// The message with what to do about it.
+  package var explained: String { hint.map { "\(message); \($0)" } ?? message }
 }

@@ -84,10 +84,11 @@ struct ConfigurationReader {
       return
     }
     for pair in pairs {
-      guard let gate = ClosingGate(rawValue: pair.key.text) else {
+      guard let gate = ClosingGate.Name(rawValue: pair.key.text) else {
         report(
           "there is no gate '\(pair.key.text)'", at: pair.key.range.start,
-          hint: Self.hint(for: pair.key.text, among: ClosingGate.allCases.map(\.rawValue), noun: "gates"))
+          hint: Self.hint(for: pair.key.text, among: ClosingGate.Name.allCases.map(\.rawValue), noun: "gates")
+        )
         continue
       }
       guard configuration.gates[gate] == nil else { continue }

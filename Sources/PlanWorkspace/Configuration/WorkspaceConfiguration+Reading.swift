@@ -9,6 +9,12 @@ extension WorkspaceConfiguration {
 
     /// What cannot be used, by place.
     package let problems: [ConfigurationProblem]
+
+    /// Makes a reading.
+    package init(configuration: WorkspaceConfiguration, problems: [ConfigurationProblem]) {
+      self.configuration = configuration
+      self.problems = problems
+    }
   }
 
   /// Reads a configuration.

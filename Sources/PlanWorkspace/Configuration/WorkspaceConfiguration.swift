@@ -34,7 +34,7 @@ package struct WorkspaceConfiguration: Hashable, Sendable {
   package internal(set) var requires: ConfiguredValue<String>?
 
   /// The gates that are set.
-  package internal(set) var gates: [ClosingGate: ConfiguredValue<ClosingGate.Setting>] = [:]
+  package internal(set) var gates: [ClosingGate.Name: ConfiguredValue<ClosingGate.Setting>] = [:]
 
   /// Makes a configuration in which nothing is set.
   package init() {}
@@ -54,7 +54,7 @@ extension WorkspaceConfiguration {
   }
 
   /// What happens at a gate; gates that are not set are on.
-  package func setting(of gate: ClosingGate) -> ClosingGate.Setting {
+  package func setting(of gate: ClosingGate.Name) -> ClosingGate.Setting {
     gates[gate]?.value ?? .on
   }
 }

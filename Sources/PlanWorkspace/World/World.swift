@@ -31,11 +31,15 @@ package struct World: Sendable {
   /// Waits, as between two attempts to take a lock.
   package var pause: @Sendable (Duration) async throws -> Void
 
+  /// Git's user name in a folder, or `nil` when it has none.
+  package var gitUserName: @Sendable (FilePath) async -> String?
+
   /// Creates a world from its parts.
   package init(
     files: any FileStore, now: @escaping @Sendable () -> UTCTimestamp,
     environment: @escaping @Sendable (String) -> String?, currentDirectory: FilePath, processID: Int32 = 1,
-    pause: @escaping @Sendable (Duration) async throws -> Void = { _ in }
+    pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
+    gitUserName: @escaping @Sendable (FilePath) async -> String? = { _ in nil }
   ) {
     self.files = files
     self.now = now
@@ -43,6 +47,7 @@ package struct World: Sendable {
     self.currentDirectory = currentDirectory
     self.processID = processID
     self.pause = pause
+    self.gitUserName = gitUserName
   }
 
   /// The environment variable that fixes the clock in tests of the built program.
@@ -65,7 +70,7 @@ package struct World: Sendable {
     World(
       files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
       currentDirectory: try systemCurrentDirectory(), processID: getpid(),
-      pause: { try await Task.sleep(for: $0) })
+      pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name)
   }
 
   private static func clock(setting: String?) throws(WorldProblem) -> @Sendable () -> UTCTimestamp {

@@ -1,0 +1,206 @@
+import PlanCore
+import PlanWorkspace
+
+/// Completes a plan.
+package struct ClosePlan: WritingOperation {
+  /// How the plan is named.
+  package let name: String
+  /// What came of the work.
+  package let outcome: String
+  /// The names of gates that may stay open.
+  package var waivedGates: [String] = []
+  /// Why they may.
+  package var waiverReason: String?
+  /// Work that is left for later.
+  package var followUps: [String] = []
+  /// The plan that takes over the open follow-ups, or `nil`.
+  package var successor: String?
+  /// Who waives; else the environment and git are asked.
+  package var author: String?
+
+  /// Makes the operation.
+  package init(_ name: String, outcome: String) {
+    self.name = name
+    self.outcome = outcome
+  }
+
+  package var title: String { "close \(name)" }
+
+  package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    let file = try await draft.find(name)
+    try StateChange(verb: "close", sources: [.active, .blocked])
+      .check(draft.state(of: draft.plan(file), in: file), of: file)
+    var notes = try await pass(file, in: &draft)
+    for text in followUps {
+      try draft.ensure(.followUp, in: file)
+      let item = NewFollowUp(text: try WrittenText(oneParagraph: text, noun: "follow-up"))
+      try draft.edit(file) { try $0.addingFollowUp(item) }
+    }
+    if let successor { notes += try await draft.carryFollowUps(of: file, to: successor) }
+    let moved = try await draft.finish(file, .completed, words: outcome)
+    let left = try draft.plan(moved).followUps().filter { !$0.isDone }
+    notes += left.map { "follow-up (line \($0.line)): \($0.text)" }
+    return WriteReport("closed", plan: try draft.written(moved), notes: notes)
+  }
+
+  /// Checks what must be settled before, and records what is waived.
+  private func pass(_ file: PlanFile, in draft: inout Draft) async throws -> [String] {
+    let gates = try waived()
+    let settings = draft.workspace.configuration
+    let plan = try draft.plan(file)
+    let open = plan.closingGates()
+    let blocking = open.filter { !gates.contains($0.name) && settings.setting(of: $0.name) == .on }
+    guard blocking.isEmpty else {
+      throw Refusal(
+        "cannot close \(file.displayPath): \(ClosingGate.counted(blocking))",
+        details: blocking.map {
+          "line \($0.line): \($0.text)\n    \(plan.command(settling: $0, file.pathSlug))"
+        },
+        hint: "settle each as shown, or let it stay open with --waive GATE --reason TEXT")
+    }
+    for gate in gates where open.contains(where: { $0.name == gate }) {
+      try await draft.decide(
+        .waiver, "`\(gate.rawValue)` may stay open on closing", rationale: waiverReason, author: author,
+        in: file)
+    }
+    let warned = open.filter { !gates.contains($0.name) && settings.setting(of: $0.name) == .warn }
+    return warned.map { "line \($0.line): \($0.text)" }
+  }
+
+  private func waived() throws(Refusal) -> [ClosingGate.Name] {
+    var gates: [ClosingGate.Name] = []
+    for word in waivedGates {
+      guard let gate = ClosingGate.Name(rawValue: word) else {
+        let names = ClosingGate.Name.allCases.map(\.rawValue)
+        let similar = SimilarNames.find(word, in: names).first.map { "did you mean '\($0)'? " } ?? ""
+        throw Refusal(
+          "there is no gate '\(word)'", hint: "\(similar)the gates are \(names.joined(separator: ", "))")
+      }
+      if !gates.contains(gate) { gates.append(gate) }
+    }
+    if !gates.isEmpty, waiverReason == nil {
+      throw Refusal("a waiver needs a reason", hint: "say why with --reason TEXT")
+    }
+    return gates
+  }
+}
+
+extension Draft {
+  /// Writes the end of a plan: outcome, banner, state, index, Update Log.
+  ///
+  /// - Parameters:
+  ///   - file: The plan.
+  ///   - ending: What becomes of it.
+  ///   - words: What came of it, or why it ended.
+  /// - Returns: The plan's file, which may have another place now.
+  /// - Throws: ``Refusal`` or ``WrittenTextProblem`` when it cannot be written.
+  mutating func finish(_ file: PlanFile, _ ending: Banner.Ending, words: String) async throws -> PlanFile {
+    let text = try WrittenText(words)
+    let now = self.now
+    let state = ending.state
+    let verb = state.rawValue.prefix(1).uppercased() + state.rawValue.dropFirst()
+    if state == .completed, try plan(file).expectsOutcomes {
+      try ensure(.outcomes, in: file)
+      try edit(file) { $0.addingOutcome(text.line, at: now) }
+    } else {
+      try log("\(verb). \(words)", in: file)
+    }
+    try edit(file) { $0.addingUpdate("\(verb).", on: now.date) }
+    return try await declare(
+      state, in: file, banner: Banner(ending, on: now.date, text: Self.firstSentence(text.line)))
+  }
+
+  /// Returns a text up to the end of its first sentence, with a period.
+  private static func firstSentence(_ text: String) -> String {
+    var end = text.endIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      if ".!?。！？".contains(text[index]), next == text.endIndex || text[next] == " " {
+        end = next
+        break
+      }
+      index = next
+    }
+    let sentence = String(text[..<end])
+    return sentence.last.map { ".!?。！？`".contains($0) } == true ? sentence : sentence + "."
+  }
+
+  /// Copies the open follow-ups of a plan to another one and marks them as done in the first.
+  ///
+  /// - Returns: What a user should know.
+  mutating func carryFollowUps(of file: PlanFile, to name: String) async throws -> [String] {
+    let target = try await find(name)
+    guard target.path != file.path else { throw Refusal("a plan cannot take over its own follow-ups") }
+    var count = 0
+    while let item = try plan(file).followUps().first(where: { !$0.isDone }) {
+      let text = try WrittenText("\(item.text) (from \(file.pathSlug))")
+      try ensure(.followUp, in: target)
+      try edit(target) {
+        try $0.addingFollowUp(NewFollowUp(text: text))
+      }
+      try edit(file) { try $0.finishing(item) }
+      count += 1
+    }
+    if count > 0 { try touch(target) }
+    return count == 0 ? [] : ["\(target.displayPath) takes over \(count) follow-up\(count == 1 ? "" : "s")"]
+  }
+}
+
+extension Banner.Ending {
+  /// The state of a plan that has ended so.
+  var state: PlanState {
+    switch self {
+    case .completed: .completed
+    case .abandoned: .abandoned
+    case .superseded: .superseded
+    case .archived: .archived
+    }
+  }
+}
+
+extension Plan {
+  /// Whether plans of this kind say in a section of its own what came of the work.
+  var expectsOutcomes: Bool {
+    !sections(.outcomes).isEmpty || profile.sections.contains { $0.role == .outcomes }
+  }
+}
+
+extension Plan {
+  /// Returns the command that settles what holds the plan open.
+  fileprivate func command(settling gate: ClosingGate, _ slug: String) -> String {
+    switch gate.name {
+    case .openSteps: "execplan step done \(slug) \(query(forStepIn: gate.line) ?? "…")   (or: step drop)"
+    case .openBlockers: "execplan unblock \(slug) \"how it was settled\""
+    case .unansweredFeedback: "execplan answer \(slug) \"the answer\""
+    }
+  }
+
+  /// Returns the shortest way to name the step in a line: its number, or its first words that occur once.
+  private func query(forStepIn line: Int) -> String? {
+    guard let step = steps().first(where: { $0.line == line }) else { return nil }
+    var words: [Substring] = []
+    let candidates = [step.number.map { "\($0)" }].compactMap(\.self)
+    for word in step.text.split(separator: " ") {
+      words.append(word)
+      guard words.count > 2 else { continue }
+      if (try? self.step(matching: words.joined(separator: " ")))?.line == line { break }
+    }
+    let query = candidates.first { (try? self.step(matching: $0))?.line == line }
+    return query ?? "'\(words.joined(separator: " ").replacing("'", with: "'\\''"))'"
+  }
+}
+
+extension ClosingGate {
+  /// Counts what is open, in words.
+  static func counted(_ gates: [ClosingGate]) -> String {
+    let nouns: [(Name, String, String)] = [
+      (.openSteps, "open step", "open steps"), (.openBlockers, "open blocker", "open blockers"),
+      (.unansweredFeedback, "unanswered question", "unanswered questions"),
+    ]
+    return nouns.compactMap { name, one, many in
+      let count = gates.count { $0.name == name }
+      return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,87 @@
+import MarkdownSyntax
+import PlanCore
+import PlanWorkspace
+import SystemPackage
+
+/// A plan and what belongs to it, on their way to another place.
+struct PlanMove {
+  /// The file, before and after.
+  let file: (source: FilePath, target: FilePath)
+  /// The folder that holds the plan as `PLAN.md`, or its supporting files; may not be there.
+  let folder: (source: FilePath, target: FilePath)
+  /// Whether the plan lies in the folder and moves with it.
+  let isInFolder: Bool
+
+  /// Makes the move that gives a plan another slug.
+  init(_ plan: PlanFile, to slug: String) {
+    let parent = plan.path.removingLastComponent()
+    self.init(plan, to: plan.isNamedByFolder ? parent.removingLastComponent() : parent, slug)
+  }
+
+  /// Makes the move that puts a plan into another folder.
+  init(_ plan: PlanFile, into target: FilePath) {
+    let name =
+      plan.isNamedByFolder
+      ? plan.path.removingLastComponent().lastComponent?.string : plan.path.lastComponent?.stem
+    self.init(plan, to: target, name ?? plan.pathSlug)
+  }
+
+  private init(_ plan: PlanFile, to target: FilePath, _ name: String) {
+    isInFolder = plan.isNamedByFolder
+    let parent = plan.path.removingLastComponent()
+    if isInFolder {
+      folder = (parent, target.appending(name))
+      file = (plan.path, folder.target.appending(plan.path.lastComponent?.string ?? "PLAN.md"))
+    } else {
+      file = (plan.path, target.appending("\(name).md"))
+      folder = (parent.appending(plan.path.lastComponent?.stem ?? name), target.appending(name))
+    }
+  }
+}
+
+extension Draft {
+  /// Moves a plan and what belongs to it, and lets every link of the workspace follow.
+  ///
+  /// - Returns: The plan's file at its new place.
+  mutating func relocate(_ file: PlanFile, by move: PlanMove) async throws -> PlanFile {
+    let hasFolder = try isFolder(move.folder.source)
+    var places = [display(move.file.source): display(move.file.target)]
+    if hasFolder { places[display(move.folder.source)] = display(move.folder.target) }
+    let rewrite = LinkRewrite(PathMoves(places))
+    var documents = try await markdownFiles(naming: move.folder.source) + [move.file.source]
+    if hasFolder { documents += try listed(move.folder.source) }
+    var seen: Set<FilePath> = []
+    // A document is rewritten once: afterwards its links are right for its new place only.
+    for path in documents where seen.insert(path).inserted {
+      let shown = display(path)
+      try edit(path) { bytes in
+        let plan = Plan(parsing: bytes, yaml: LibYAMLReader())
+        return rewrite.edits(in: plan.document, at: shown, frontmatter: plan.frontmatter?.root)
+      }
+    }
+    if !move.isInFolder { try self.move(move.file.source, to: move.file.target) }
+    if hasFolder { try moveFolder(move.folder.source, to: move.folder.target) }
+    return PlanFile(named: move.file.target, root: workspace.root, files: world.files)
+  }
+}
+
+extension Draft {
+  /// Whether a folder stands at a path.
+  ///
+  /// - Throws: ``Refusal`` when that cannot be told.
+  fileprivate func isFolder(_ path: FilePath) throws(Refusal) -> Bool {
+    do throws(FileProblem) {
+      return try world.files.status(of: path).kind == .folder
+    } catch {
+      if error.reason == .notFound { return false }
+      throw Refusal("cannot look at \(display(path)): \(error)")
+    }
+  }
+}
+
+extension PlanFile {
+  /// Whether the plan's name is that of its folder, as with `PLAN.md`.
+  var isNamedByFolder: Bool {
+    path.lastComponent.map { PlanNaming.isNamedByFolder($0.stem) } ?? false
+  }
+}

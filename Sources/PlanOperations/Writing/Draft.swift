@@ -1,0 +1,222 @@
+package import MarkdownSyntax
+package import PlanCore
+package import PlanWorkspace
+package import SystemPackage
+
+/// The files of a workspace as an operation wants them to be.
+///
+/// Edits are made one after the other, each on the text that the ones before it have left, so that none needs
+/// to know of another. Nothing is written before the operation has come to its end.
+package struct Draft: Sendable {
+  /// The clock, the files and the environment.
+  package let world: World
+
+  /// The workspace as it is on the disk.
+  package let workspace: Workspace
+
+  /// The files that were touched, in the order in which that happened.
+  private(set) var paths: [FilePath] = []
+
+  private var contents: [FilePath: Content] = [:]
+
+  /// The folders that move, in order; after all files are written.
+  private(set) var folderMoves: [FolderMove] = []
+
+  /// A file before and after the operation; `nil` when there is none.
+  struct Content: Sendable {
+    let before: [UInt8]?
+    var after: [UInt8]?
+  }
+
+  /// A folder that gets another place.
+  struct FolderMove: Hashable, Sendable {
+    let source: FilePath
+    let target: FilePath
+  }
+
+  /// Begins with a workspace as it is.
+  package init(_ workspace: Workspace, in world: World) {
+    self.workspace = workspace
+    self.world = world
+  }
+
+  /// The moment of the operation.
+  package var now: UTCTimestamp { world.now() }
+}
+
+// MARK: - Reading
+
+extension Draft {
+  /// Returns the bytes of a file as the operation has left them, or `nil` when there is no such file.
+  ///
+  /// - Throws: ``Refusal`` when the file cannot be read.
+  package mutating func bytesIfPresent(_ path: FilePath) throws(Refusal) -> [UInt8]? {
+    let path = placeOnDisk(of: path)
+    if let content = contents[path] { return content.after }
+    do throws(FileProblem) {
+      let bytes = try world.files.read(path, limit: PlanFile.maximumByteCount)
+      contents[path] = Content(before: bytes, after: bytes)
+      return bytes
+    } catch {
+      switch error.reason {
+      case .notFound, .notAFolder: return nil
+      default: throw Refusal("cannot read \(display(path)): \(error)")
+      }
+    }
+  }
+
+  /// Returns the bytes of a file.
+  ///
+  /// - Throws: ``Refusal`` when it cannot be read.
+  package mutating func bytes(_ path: FilePath) throws(Refusal) -> [UInt8] {
+    guard let bytes = try bytesIfPresent(path) else {
+      throw Refusal("cannot read \(display(path)): no such file or folder")
+    }
+    return bytes
+  }
+
+  /// Reads a plan as the operation has left it.
+  ///
+  /// - Throws: ``Refusal`` when it cannot be read, also when it is not UTF-8.
+  package mutating func plan(_ file: PlanFile) throws(Refusal) -> Plan {
+    let bytes = try bytes(file.path)
+    switch PlanReading(file, .success(bytes)) {
+    case .plan(let plan): return plan
+    case .noPlan: throw Refusal("\(file.displayPath) is no plan")
+    case .unreadable(let reason):
+      throw Refusal(
+        "cannot change \(file.displayPath): \(reason)", hint: "mend the file with an editor first")
+    }
+  }
+
+  /// Returns the path that a file has as long as no folder has moved.
+  private func placeOnDisk(of path: FilePath) -> FilePath {
+    for move in folderMoves {
+      var rest = path
+      if rest.removePrefix(move.target) { return move.source.pushing(rest) }
+    }
+    return path
+  }
+
+  /// Returns a path as people see it.
+  package func display(_ path: FilePath) -> String {
+    Workspace.displayPath(of: path, in: workspace.root)
+  }
+}
+
+// MARK: - Changing
+
+extension Draft {
+  /// Edits a plan.
+  ///
+  /// - Parameters:
+  ///   - file: The plan.
+  ///   - edits: Computes the edits from the plan as the operation has left it.
+  /// - Returns: The plan afterwards.
+  /// - Throws: ``Refusal`` when the plan cannot be read, or for what `edits` throws.
+  @discardableResult
+  package mutating func edit(_ file: PlanFile, _ edits: (Plan) throws -> [TextEdit]) throws(Refusal) -> Plan {
+    let plan = try plan(file)
+    let bytes = plan.document.source
+    guard let changed = try Self.applied(edits, to: plan, bytes, shown: file.displayPath) else { return plan }
+    put(changed, at: file.path)
+    return try self.plan(file)
+  }
+
+  /// Edits any text file.
+  ///
+  /// - Parameters:
+  ///   - path: The file, which has to be there.
+  ///   - edits: Computes the edits from its bytes.
+  /// - Throws: ``Refusal`` when the file cannot be read, or for what `edits` throws.
+  package mutating func edit(_ path: FilePath, _ edits: ([UInt8]) throws -> [TextEdit]) throws(Refusal) {
+    let bytes = try bytes(path)
+    if let changed = try Self.applied(edits, to: bytes, SourceText(bytes), shown: display(path)) {
+      put(changed, at: path)
+    }
+  }
+
+  /// Returns the text after the edits, or `nil` when there are none; an error names the file.
+  private static func applied<Value>(
+    _ edits: (Value) throws -> [TextEdit], to value: Value, _ source: SourceText, shown: String
+  ) throws(Refusal) -> [UInt8]? {
+    do {
+      let changes = try edits(value)
+      return changes.isEmpty ? nil : try source.applying(changes)
+    } catch {
+      let refusal = Refusal(error)
+      throw Refusal("\(shown): \(refusal.message)", details: refusal.details, hint: refusal.hint)
+    }
+  }
+
+  /// Makes a new file.
+  ///
+  /// - Throws: ``Refusal`` when something is there already.
+  package mutating func create(_ path: FilePath, _ bytes: [UInt8]) throws(Refusal) {
+    if try bytesIfPresent(path) != nil {
+      throw Refusal("\(display(path)) is there already")
+    }
+    put(bytes, at: path)
+  }
+
+  /// Gives a file another place.
+  ///
+  /// - Throws: ``Refusal`` when something is there already.
+  package mutating func move(_ source: FilePath, to target: FilePath) throws(Refusal) {
+    let bytes = try bytes(source)
+    try create(target, bytes)
+    put(nil, at: source)
+  }
+
+  /// Gives a folder another place, with everything in it.
+  ///
+  /// Files inside it are edited at their old place.
+  ///
+  /// - Throws: ``Refusal`` when something is there already.
+  package mutating func moveFolder(_ source: FilePath, to target: FilePath) throws(Refusal) {
+    guard isMissing(target) else {
+      throw Refusal("\(display(target)) is there already")
+    }
+    folderMoves.append(FolderMove(source: source, target: target))
+  }
+
+  /// Whether nothing stands at a path; what cannot be looked at is there.
+  func isMissing(_ path: FilePath) -> Bool {
+    do throws(FileProblem) {
+      _ = try world.files.status(of: path)
+      return false
+    } catch {
+      return error.reason == .notFound
+    }
+  }
+
+  private mutating func put(_ bytes: [UInt8]?, at path: FilePath) {
+    let path = placeOnDisk(of: path)
+    if !paths.contains(path) { paths.append(path) }
+    contents[path] = Content(before: contents[path]?.before, after: bytes)
+  }
+}
+
+// MARK: - The outcome
+
+extension Draft {
+  /// Returns the bytes that a file had before the operation, or `nil` when it was not there.
+  func before(_ path: FilePath) -> [UInt8]? { contents[placeOnDisk(of: path)]?.before }
+
+  /// The files that are different now; those that go come last.
+  var changedFiles: [(path: FilePath, content: Content)] {
+    let changed = paths.compactMap { path -> (path: FilePath, content: Content)? in
+      guard let content = contents[path], content.before != content.after else { return nil }
+      return (path, content)
+    }
+    return changed.filter { $0.content.after != nil } + changed.filter { $0.content.after == nil }
+  }
+
+  /// What has to be written, in order: files first, so that their old places still hold when folders move.
+  var changes: [FileChange] {
+    changedFiles.compactMap { path, content -> FileChange? in
+      if let after = content.after { return .write(path, before: content.before, after: after) }
+      return content.before.map { .remove(path, before: $0) }
+    } + folderMoves.map { .moveFolder($0.source, to: $0.target) }
+  }
+}

@@ -1,0 +1,35 @@
+package import PlanCore
+import PlanWorkspace
+import SystemPackage
+
+/// Sets a workspace up: its configuration and its index.
+package struct InitWorkspace: WritingOperation {
+  /// How plans are written; governance when `nil`.
+  package var profile: Profile?
+  /// Who is asked for feedback.
+  package var maintainers: [String] = []
+
+  /// Makes the operation.
+  package init() {}
+
+  package var title: String { "init" }
+
+  package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    let configured = draft.workspace.configuration.profile?.value
+    if let profile, let configured, profile != configured {
+      throw Refusal(
+        "execplan.yaml names the profile \(configured.name), not \(profile.name)",
+        hint: "change the line 'profile:' of execplan.yaml")
+    }
+    let chosen = configured ?? profile ?? .governance
+    let path = draft.workspace.root.appending(WorkspaceConfiguration.fileName)
+    if try draft.bytesIfPresent(path) == nil {
+      try draft.create(path, WorkspaceConfiguration.template(profile: chosen, maintainers: maintainers))
+    }
+    if chosen.indexPath != nil { try draft.makeIndexIfMissing() }
+    return WriteReport(
+      draft.changedFiles.isEmpty
+        ? "the workspace is set up already" : "set up for the profile \(chosen.name)",
+      notes: ["'execplan new \"Do something\"' drafts the first plan"])
+  }
+}

@@ -1,0 +1,115 @@
+package import PlanCore
+import PlanWorkspace
+import SystemPackage
+
+/// Drafts a plan from the template, with its first entry and its line in the index.
+package struct NewPlan: WritingOperation {
+  /// What the plan will do, as a short imperative sentence.
+  package let planTitle: String
+  /// The name of the file, or `nil` to make it from the title.
+  package var slug: String?
+  /// One line for the index, or `nil`.
+  package var summary: String?
+  /// How the plan is written; as the configuration or the other plans say when `nil`.
+  package var profile: Profile?
+  /// Who drafts it; else the environment and git are asked.
+  package var author: String?
+
+  /// Makes the operation.
+  package init(_ title: String) {
+    planTitle = title
+  }
+
+  package var title: String { "new \"\(planTitle)\"" }
+
+  package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    let slug = try self.slug ?? PlanSlug.make(from: planTitle)
+    try PlanSlug.validate(slug)
+    guard PlanNaming.mayBePlan(slug) else {
+      throw Refusal(
+        "'\(slug)' is the name of a file that stands beside plans and is none",
+        hint: "choose another one with --slug")
+    }
+    let facts = try await draft.knownPlans()
+    if let other = facts.first(where: { $0.slug == slug }) {
+      throw Refusal(
+        "the slug '\(slug)' names \(other.path) already", hint: "choose another one with --slug")
+    }
+    let profile =
+      self.profile ?? draft.workspace.configuration.profile?.value ?? Self.usual(facts) ?? .governance
+    let root = draft.workspace.root
+    let folder = draft.workspace.configuration.folders.first?.value ?? Self.usualFolder(facts, profile)
+    let path = root.pushing(FilePath(folder)).lexicallyNormalized().appending("\(slug).md")
+    let author = try? await PersonNamed.find(author, in: draft)
+    let template = PlanTemplate(
+      profile: profile, title: planTitle, slug: slug, author: author, stamp: draft.now, summary: summary)
+    try draft.create(path, try draft.filled(template))
+    let file = PlanFile(named: path, root: root, files: draft.world.files)
+    if profile.indexPath != nil { try draft.makeIndexIfMissing() }
+    try draft.placeInIndex(file, .draft)
+    return WriteReport(
+      "drafted \(file.displayPath)", plan: try draft.written(file),
+      notes: ["'execplan start \(slug)' begins the work once the plan says what to do"])
+  }
+
+  /// Returns the profile that most plans have, or `nil` when there are no plans.
+  private static func usual(_ plans: [KnownPlan]) -> Profile? {
+    let counts = Dictionary(grouping: plans, by: \.profile.name).mapValues(\.count)
+    return Profile.builtIn.filter { counts[$0.name] != nil }
+      .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
+  }
+
+  /// Returns the folder in which most plans of a profile lie, or the profile's own.
+  private static func usualFolder(_ plans: [KnownPlan], _ profile: Profile) -> String {
+    let folders = plans.filter { $0.profile == profile && $0.state.group == .open }
+      .map { $0.path.split(separator: "/").dropLast().joined(separator: "/") }
+    let counts = Dictionary(grouping: folders, by: \.self).mapValues(\.count)
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best?.key ?? profile.folders.first ?? "plans"
+  }
+}
+
+/// What is known of a plan that is there already.
+struct KnownPlan: Sendable {
+  let slug: String
+  let path: String
+  let profile: Profile
+  let state: PlanState
+}
+
+extension Draft {
+  /// Reads the slug, the place and the profile of every plan.
+  ///
+  /// - Throws: ``Refusal`` when a folder cannot be searched: a plan with the same slug may lie there.
+  func knownPlans() async throws(Refusal) -> [KnownPlan] {
+    if let problem = workspace.problems.first {
+      throw Refusal("cannot look for plans in \(problem.path): \(problem.reason)")
+    }
+    let workspace = self.workspace
+    let plans = await workspace.read(workspace.files, in: world) { file, reading -> KnownPlan? in
+      switch reading {
+      case .plan(let plan):
+        KnownPlan(
+          slug: plan.ownSlug ?? file.pathSlug, path: file.displayPath, profile: plan.profile,
+          state: workspace.decision(on: plan, in: file).state)
+      case .unreadable:
+        KnownPlan(slug: file.pathSlug, path: file.displayPath, profile: .cookbook, state: .active)
+      case .noPlan: nil
+      }
+    }
+    return plans.compactMap(\.self)
+  }
+
+  /// Fills the template of the configuration, or the profile's own.
+  fileprivate mutating func filled(_ template: PlanTemplate) throws -> [UInt8] {
+    guard let place = workspace.configuration.template?.value else { return template.bytes }
+    let path = workspace.root.pushing(FilePath(place)).lexicallyNormalized()
+    return try template.filling(try bytes(path))
+  }
+
+  /// Makes the index of the profile when there is none.
+  mutating func makeIndexIfMissing() throws {
+    guard let indexPath, try bytesIfPresent(indexPath) == nil else { return }
+    try create(indexPath, PlanIndex.template(at: display(indexPath), date: now.date))
+  }
+}

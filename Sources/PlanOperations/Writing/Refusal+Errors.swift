@@ -1,0 +1,111 @@
+import MarkdownSyntax
+import PlanCore
+import PlanWorkspace
+
+extension Refusal {
+  /// Puts any error of an operation into words.
+  ///
+  /// - Parameter error: What planning or writing has thrown.
+  package init(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = refusal
+    case let problem as WrittenTextProblem: self.init(problem)
+    case let problem as EditingProblem: self.init(problem)
+    case let problem as StepProblem: self.init(problem)
+    case let problem as StepMarkProblem: self.init(problem)
+    case let problem as FollowUpProblem: self.init(problem)
+    case let problem as FrontmatterProblem: self.init(problem)
+    case let problem as HappenedTime.Problem: self.init(problem)
+    case let problem as PlanSlugError: self.init(problem.message, hint: problem.hint)
+    case let problem as PlanTemplateError: self.init(problem.message, hint: problem.hint)
+    case let problem as PlanIndexError: self.init(problem.message, hint: problem.hint)
+    case let problem as WriteProblem: self.init("\(problem)", hint: problem.hint)
+    default: self.init("\(error)")
+    }
+  }
+
+  private init(_ problem: WrittenTextProblem) {
+    switch problem {
+    case .empty: self.init("the text is empty", hint: "write it in quotes")
+    }
+  }
+
+  private init(_ problem: HappenedTime.Problem) {
+    let hint = "write it as 2026-01-31 23:59Z, or as a day alone"
+    switch problem {
+    case .notATime(let text): self.init("'\(text)' is no time", hint: hint)
+    case .impossible(let text): self.init("'\(text)' names no real day or minute", hint: hint)
+    case .later(let text):
+      self.init("'\(text)' is later than now", hint: "what is to come belongs into a step")
+    }
+  }
+
+  private init(_ problem: EditingProblem) {
+    switch problem {
+    case .noSection(let role):
+      self.init("the plan has no section for \(role.rawValue)", hint: "add its heading with an editor")
+    case .unclosedBlock(let line):
+      self.init(
+        "the block that begins in line \(line) is never closed", hint: "close it with an editor first")
+    case .noColumn(let name, let line):
+      self.init(
+        "the table in line \(line) has no column for the \(name)",
+        hint: "add the column, or use a list instead")
+    case .unreadableName(let name):
+      self.init("the name '\(name)' would not be read back", hint: "write it as @name or in one or two words")
+    case .unreadableDependency(let text):
+      self.init("'\(text)' would not be read back", hint: "name a step by its number or a plan by its slug")
+    case .unreadableLink(let link):
+      self.init("'\(link)' cannot be the target of a link", hint: "write it without white space, as %20")
+    case .noStep: self.init("the step is not there any more", hint: "'execplan show' lists the steps")
+    }
+  }
+
+  private init(_ problem: StepProblem) {
+    switch problem {
+    case .notFound(let similar):
+      self.init("no step fits", hint: similar.first.map { "did you mean '\($0)'?" })
+    case .ambiguous(let steps):
+      self.init(
+        "\(steps.count) steps fit", details: steps.map { "line \($0.line): \($0.text)" },
+        hint: "name one by its number or by words that occur in no other step")
+    case .noSteps: self.init("the plan lists no steps", hint: "'execplan step add' adds one")
+    }
+  }
+
+  private init(_ problem: StepMarkProblem) {
+    switch problem {
+    case .already(let state): self.init("the step is \(state.rawValue) already")
+    case .noText: self.init("the step has no text", hint: "write one with an editor")
+    }
+  }
+
+  private init(_ problem: FollowUpProblem) {
+    switch problem {
+    case .notFound(let similar):
+      self.init("no follow-up fits", hint: similar.first.map { "did you mean '\($0)'?" })
+    case .ambiguous(let items):
+      self.init(
+        "\(items.count) follow-ups fit", details: items.map { "line \($0.line): \($0.text)" },
+        hint: "use words that occur in no other one")
+    case .noFollowUps:
+      self.init("the plan lists no follow-ups", hint: "'execplan follow-up add' adds one")
+    case .already: self.init("the follow-up is done already")
+    case .noText: self.init("the follow-up has no text", hint: "write one with an editor")
+    }
+  }
+
+  private init(_ problem: FrontmatterProblem) {
+    switch problem {
+    case .none: self.init("the plan has no frontmatter")
+    case .malformed(let line, let reason):
+      self.init("the frontmatter is no YAML in line \(line): \(reason)", hint: "mend it with an editor first")
+    case .duplicateKey(let key, let line):
+      self.init("the key '\(key)' stands a second time in line \(line)", hint: "remove one of them first")
+    case .notText(let key, let line):
+      self.init("the value of '\(key)' in line \(line) is no text", hint: "change it with an editor")
+    case .severalLines(let key, let line):
+      self.init("the value of '\(key)' in line \(line) has several lines", hint: "change it with an editor")
+    }
+  }
+}

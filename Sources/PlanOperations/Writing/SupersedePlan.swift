@@ -1,0 +1,35 @@
+import PlanCore
+import SystemPackage
+
+/// Closes a plan because another one replaces it.
+package struct SupersedePlan: WritingOperation {
+  /// How the plan is named.
+  package let name: String
+  /// How the plan is named that replaces it.
+  package let successor: String
+  /// Why, or `nil`.
+  package let reason: String?
+
+  /// Makes the operation.
+  package init(_ name: String, by successor: String, reason: String? = nil) {
+    self.name = name
+    self.successor = successor
+    self.reason = reason
+  }
+
+  package var title: String { "supersede \(name)" }
+
+  package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    let file = try await draft.find(name)
+    let other = try await draft.find(successor)
+    guard other.path != file.path else { throw Refusal("a plan cannot replace itself") }
+    try StateChange(verb: "supersede", sources: [.draft, .active, .blocked])
+      .check(draft.state(of: draft.plan(file), in: file), of: file)
+    let notes = try await draft.carryFollowUps(of: file, to: successor)
+    let title = try draft.plan(other).title ?? other.pathSlug
+    let path = RelativePath.between(file.displayPath, other.displayPath)
+    let words = reason ?? "Replaced by `\(other.pathSlug)`."
+    let moved = try await draft.finish(file, .superseded(byTitle: title, path: path), words: words)
+    return WriteReport("superseded by \(other.displayPath)", plan: try draft.written(moved), notes: notes)
+  }
+}

@@ -1,0 +1,45 @@
+import MarkdownSyntax
+package import PlanWorkspace
+import SystemPackage
+
+/// Takes back what the last operation of this worktree wrote.
+package struct UndoLast: Sendable {
+  /// Makes the operation.
+  package init() {}
+
+  /// Takes it back, or says what would be taken back.
+  ///
+  /// - Throws: ``WriteProblem`` when there is nothing, or something has changed since; nothing is written then.
+  package func run(in world: World, mode: WriteMode) async throws -> WriteAnswer {
+    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    let writer = try WorkspaceWriter(root: root, world: world)
+    let transaction: Transaction
+    switch mode {
+    case .dryRun:
+      guard let last = try await writer.undoable() else { throw WriteProblem.nothingToUndo }
+      let changed = try await writer.changedSince()
+      guard changed.isEmpty else { throw WriteProblem.changedSince(changed) }
+      transaction = last
+    case .write: transaction = try await writer.undo()
+    }
+    let display = { (path: FilePath) in Workspace.displayPath(of: path, in: root) }
+    var files: [ChangedFile] = []
+    var diff: [UInt8] = []
+    for change in transaction.changes {
+      switch change {
+      case .write(let path, let before, let after):
+        files.append(
+          ChangedFile(path: display(path), change: before == nil ? .removed : .changed, target: nil))
+        diff += UnifiedDiff.bytes(ofPath: Array(display(path).utf8), from: after, to: before)
+      case .remove(let path, let before):
+        files.append(ChangedFile(path: display(path), change: .created, target: nil))
+        diff += UnifiedDiff.bytes(ofPath: Array(display(path).utf8), from: nil, to: before)
+      case .moveFolder(let source, let target):
+        files.append(ChangedFile(path: display(target), change: .moved, target: display(source)))
+      }
+    }
+    return WriteAnswer(
+      root: root.string, mode: mode, report: WriteReport("took back: \(transaction.title)"), files: files,
+      diff: String(decoding: diff, as: UTF8.self))
+  }
+}

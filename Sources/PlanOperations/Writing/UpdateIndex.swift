@@ -1,0 +1,79 @@
+import MarkdownSyntax
+import PlanCore
+import PlanWorkspace
+import SystemPackage
+
+/// Brings the index up to date.
+package struct UpdateIndex: WritingOperation {
+  /// Makes the operation.
+  package init() {}
+
+  package var title: String { "index" }
+
+  package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    guard let path = draft.indexPath else {
+      throw Refusal(
+        "this workspace has no index", hint: "name its file with 'index:' in execplan.yaml")
+    }
+    guard try draft.bytesIfPresent(path) != nil else {
+      throw Refusal(
+        "there is no index at \(draft.display(path))", hint: "'execplan init' makes one")
+    }
+    let facts = await draft.indexFacts()
+    guard facts.unreadable.isEmpty else {
+      throw Refusal(
+        "cannot bring the index up to date while a plan cannot be read",
+        details: facts.unreadable.map { "\($0.path): \($0.reason)" })
+    }
+    var problems: [IndexProblem] = []
+    let shown = draft.display(path)
+    try draft.edit(path) { bytes in
+      let index = PlanIndex(parsing: bytes, at: shown)
+      problems = try index.problems(comparedWith: facts.plans)
+      return try index.rebuilding(from: facts.plans)
+    }
+    return WriteReport(
+      problems.isEmpty ? "\(shown) is up to date" : "brought \(shown) up to date",
+      notes: problems.map { problem in
+        let place = problem.line.map { "\(shown):\($0)" } ?? shown
+        return "\(place): \(problem.message)" + (problem.isMended ? "" : " (left to you)")
+      })
+  }
+}
+
+extension Draft {
+  /// Reads what the index has to say of each plan.
+  fileprivate func indexFacts() async -> (plans: IndexFacts, unreadable: [UnreadableFile]) {
+    let workspace = self.workspace
+    let readings = await workspace.read(workspace.files, in: world) { file, reading -> IndexReading in
+      switch reading {
+      case .plan(let plan):
+        .plan(
+          IndexFacts.Fact(line: IndexLine(file, plan), state: workspace.decision(on: plan, in: file).state))
+      case .unreadable(let reason): .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
+      case .noPlan: .other(file.displayPath)
+      }
+    }
+    var plans: [IndexFacts.Fact] = []
+    var unreadable: [UnreadableFile] = workspace.problems
+    var others: Set<String> = []
+    for reading in readings {
+      switch reading {
+      case .plan(let fact): plans.append(fact)
+      case .unreadable(let file): unreadable.append(file)
+      case .other(let path): others.insert(path)
+      }
+    }
+    for path in workspace.indexed.keys where !others.contains(path) {
+      let file = workspace.root.pushing(FilePath(path)).lexicallyNormalized()
+      if !isMissing(file) { others.insert(path) }
+    }
+    return (IndexFacts(plans: plans, otherFiles: others), unreadable)
+  }
+
+  private enum IndexReading: Sendable {
+    case plan(IndexFacts.Fact)
+    case unreadable(UnreadableFile)
+    case other(String)
+  }
+}

@@ -1,0 +1,70 @@
+import MarkdownSyntax
+import PlanCore
+package import PlanWorkspace
+import Synchronization
+import SystemPackage
+
+extension WritingOperation {
+  /// Does what was asked, or says how it would be done.
+  ///
+  /// - Parameters:
+  ///   - world: The clock, the files and the environment.
+  ///   - mode: Whether to write.
+  /// - Returns: What was done.
+  /// - Throws: ``Refusal``, ``FindPlanProblem``, ``WriteProblem`` or the error of an edit; nothing was written
+  ///   then. ``Refusal/init(_:)`` puts each of them into words.
+  package func run(in world: World, mode: WriteMode) async throws -> WriteAnswer {
+    switch mode {
+    case .dryRun:
+      return try await planned(in: world, mode).answer
+    case .write:
+      let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+      let recovered = Mutex<[String]>([])
+      let writer = try WorkspaceWriter(root: root, world: world) { note in
+        recovered.withLock { $0.append("\(note)") }
+      }
+      var answer: WriteAnswer?
+      try await writer.commit {
+        let planned = try await planned(in: world, mode)
+        answer = planned.answer
+        return planned.changes.isEmpty ? nil : Transaction(title: title, changes: planned.changes)
+      }
+      guard var answer else { throw Refusal("nothing was planned") }
+      answer.report.notes += recovered.withLock { $0 }
+      return answer
+    }
+  }
+
+  private func planned(
+    in world: World, _ mode: WriteMode
+  ) async throws -> (answer: WriteAnswer, changes: [FileChange]) {
+    var draft = Draft(Workspace(in: world), in: world)
+    let report = try await plan(&draft)
+    let answer = WriteAnswer(
+      root: draft.workspace.root.string, mode: mode, report: report, files: draft.changedPaths,
+      diff: String(decoding: draft.diff, as: UTF8.self))
+    return (answer, draft.changes)
+  }
+}
+
+extension Draft {
+  /// The files and folders that are different, as people see them.
+  var changedPaths: [ChangedFile] {
+    let written = changedFiles.map { path, content in
+      let change: ChangedFile.Change =
+        content.before == nil ? .created : content.after == nil ? .removed : .changed
+      return ChangedFile(path: display(path), change: change, target: nil)
+    }
+    return written
+      + folderMoves.map {
+        ChangedFile(path: display($0.source), change: .moved, target: display($0.target))
+      }
+  }
+
+  /// All changes of files as a unified diff.
+  var diff: [UInt8] {
+    changedFiles.flatMap { path, content in
+      UnifiedDiff.bytes(ofPath: Array(display(path).utf8), from: content.before, to: content.after)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import SystemPackage
+
+/// Finds all Markdown files of a workspace, plans or not.
+package enum MarkdownFiles {
+  /// Returns the files below a folder in the order of their paths' bytes.
+  ///
+  /// Other checkouts and folders of what is built or fetched are not entered.
+  ///
+  /// - Parameters:
+  ///   - root: The folder to begin with.
+  ///   - files: Where to look.
+  /// - Returns: Absolute paths.
+  /// - Throws: ``FileProblem`` when a folder cannot be listed.
+  /// - Complexity: O(*n* log *n*) in the number of names.
+  package static func find(in root: FilePath, files: any FileStore) throws(FileProblem) -> [FilePath] {
+    var found: [FilePath] = []
+    var pending: [(folder: FilePath, depth: Int)] = [(root, 0)]
+    while let (folder, depth) = pending.popLast() {
+      let entries = try files.entries(of: folder)
+      if depth > 0, entries.contains(where: { $0.name == ".git" }) { continue }
+      for entry in entries {
+        let path = folder.appending(entry.name)
+        switch entry.kind {
+        case .folder:
+          let isSkipped = FolderNaming.isSkipped(entry.name.string, isInPlanRoot: false)
+          if !isSkipped, depth < PlanDiscovery.maximumDepth { pending.append((path, depth + 1)) }
+        case .file:
+          if PlanNaming.markdownStem(entry.name.string) != nil { found.append(path) }
+        case .link, .other: continue
+        }
+      }
+    }
+    return found.sorted { $0.string < $1.string }
+  }
+}

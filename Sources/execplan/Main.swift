@@ -14,6 +14,8 @@ struct Main {
   static func main() async {
     // A reader that has gone away shows as an error of `write`, which is a quiet end.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files shows as an error of `write` too, so the files are left as they were.
+    signal(SIGXFSZ, SIG_IGN)
     let streams = OutputStreams(
       writeAnswer: { try write($0, to: STDOUT_FILENO) }, writeNote: { try write($0, to: STDERR_FILENO) })
     exit(await run(streams).rawValue)
@@ -29,8 +31,33 @@ struct Main {
     }
     let run = CommandLineRun(
       world: world, streams: streams,
+      input: InputStream(
+        isTerminal: isatty(STDIN_FILENO) == 1, read: { try readAll(STDIN_FILENO, limit: $0) }),
       terminal: { Terminal.current(color: $0, environment: world.environment) })
+    // Without even its own name the program was not told what to do: the system could not say.
+    guard !CommandLine.arguments.isEmpty else {
+      try? streams.writeNote(CommandProblem("cannot read the arguments").text)
+      return .notDone
+    }
     return await run.run(Array(CommandLine.arguments.dropFirst()))
+  }
+
+  /// Reads until the end.
+  ///
+  /// - Throws: ``CommandProblem`` when there are more than `limit` bytes, or the system says no.
+  private static func readAll(_ descriptor: CInt, limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = systemRead(descriptor, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        guard errno == EINTR else { throw CommandProblem(String(cString: strerror(errno)).lowercased()) }
+        continue
+      }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else { throw CommandProblem("there are more than \(limit) bytes") }
+    }
   }
 
   /// Writes all of a text.
@@ -57,4 +84,9 @@ struct Main {
 /// The system's `write`, whose name the method above hides.
 private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, bytes, count)
+}
+
+/// The system's `read`, whose name the method above would hide.
+private func systemRead(_ descriptor: CInt, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
 }

@@ -10,6 +10,8 @@ struct CommandContext: Sendable {
   let format: OutputFormat
   /// Where the answer goes.
   let streams: OutputStreams
+  /// Where text is piped in.
+  let input: InputStream
 
   /// Turns styles into codes, or into nothing.
   var palette: Palette { Palette(isColored: terminal.isColored) }

@@ -9,6 +9,8 @@ struct CommandLineRun: Sendable {
   let world: World
   /// Where the run writes.
   let streams: OutputStreams
+  /// Where text is piped in.
+  let input: InputStream
   /// Asks what standard output can show.
   let terminal: @Sendable (ColorChoice) -> Terminal
 
@@ -18,7 +20,8 @@ struct CommandLineRun: Sendable {
   /// - Returns: How the program ends.
   func run(_ arguments: [String]) async -> ExitStatus {
     do {
-      return try await answer(Self.withGlobalOptionsBehindVerb(arguments))
+      let words = Self.withGlobalOptionsBehindVerb(arguments)
+      return try await answer(Self.withTextBehindTerminator(words))
     } catch is ReaderHasGone {
       return .done
     } catch let problem as CommandProblem {
@@ -50,8 +53,25 @@ struct CommandLineRun: Sendable {
       return .done
     }
     guard let verb = parsed else { return .done }
-    let context = try verb.global.context(world: world, streams: streams, terminal: terminal)
+    let context = try verb.global.context(
+      world: world, streams: streams, input: input, terminal: terminal)
+    try await settleInterrupted(in: context)
     return try await verb.run(in: context)
+  }
+
+  /// Finishes what a command that was killed has left half done, before anything is read.
+  ///
+  /// A workspace in which nothing can be written is read as it is, with a note.
+  private func settleInterrupted(in context: CommandContext) async throws {
+    do {
+      for note in try await SettleInterrupted().run(in: context.world) {
+        try context.note("note: \(SafeText.escaped(note))\n")
+      }
+    } catch let error as ReaderHasGone {
+      throw error
+    } catch {
+      try context.note(CommandProblem(writing: error).text)
+    }
   }
 
   // MARK: - Arguments

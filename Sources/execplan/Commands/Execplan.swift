@@ -13,6 +13,11 @@ struct Execplan: ParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      ListCommand.self, ShowCommand.self, NextCommand.self, DoctorCommand.self, CompletionsCommand.self,
+      InitCommand.self, NewCommand.self, ListCommand.self, ShowCommand.self, NextCommand.self,
+      StartCommand.self,
+      LogCommand.self, StepCommand.self, DecideCommand.self, BlockCommand.self, UnblockCommand.self,
+      RequestFeedbackCommand.self, AnswerCommand.self, FollowUpCommand.self, CloseCommand.self,
+      AbandonCommand.self, SupersedeCommand.self, ReopenCommand.self, ArchiveCommand.self, RenameCommand.self,
+      IndexCommand.self, UndoCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 }

@@ -24,7 +24,7 @@ extension GlobalOptions {
   ///
   /// - Throws: ``CommandProblem`` when an option has a value that it cannot have.
   func context(
-    world: World, streams: OutputStreams, terminal: (ColorChoice) -> Terminal
+    world: World, streams: OutputStreams, input: InputStream, terminal: (ColorChoice) -> Terminal
   ) throws(CommandProblem) -> CommandContext {
     var world = world
     if let folder { world.currentDirectory = try Self.folder(folder, in: world) }
@@ -32,7 +32,8 @@ extension GlobalOptions {
     let format = try Self.choice(self.format, as: OutputFormat.self, noun: "format")
     if isJSON, format == .text { throw CommandProblem("--json and --format text contradict each other") }
     return CommandContext(
-      world: world, terminal: terminal(color), format: isJSON ? .json : format ?? .text, streams: streams)
+      world: world, terminal: terminal(color), format: isJSON ? .json : format ?? .text, streams: streams,
+      input: input)
   }
 
   private static func folder(_ name: String, in world: World) throws(CommandProblem) -> FilePath {

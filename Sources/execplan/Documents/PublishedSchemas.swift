@@ -1,12 +1,19 @@
+import ArgumentParser
+
 /// The JSON Schemas of all documents.
 enum PublishedSchemas {
   /// The text of each schema by the name of its file.
   static var texts: [(file: String, text: String)] {
-    [
+    let reading = [
       ("doctor-1.json", DoctorDocument.shape.schemaText()),
       ("list-1.json", ListDocument.shape.schemaText()),
       ("next-1.json", NextDocument.shape.schemaText()),
       ("show-1.json", ShowDocument.shape.schemaText()),
     ]
+    let writing = Execplan.configuration.subcommands.compactMap { verb in
+      (verb as? any WritingDocument.Type).map { $0.document }
+    }
+    return reading
+      + writing.sorted().map { ("\($0)-1.json", WriteDocument.shape(verb: $0).schemaText()) }
   }
 }

@@ -160,7 +160,7 @@ import Testing
 
   @Test func `a reader that goes away is no error`() async {
     let streams = OutputStreams(writeAnswer: { _ in throw ReaderHasGone() }, writeNote: { _ in })
-    let run = CommandLineRun(world: Self.world, streams: streams) { _ in
+    let run = CommandLineRun(world: Self.world, streams: streams, input: .none) { _ in
       Terminal(width: nil, isColored: false)
     }
     #expect(await run.run(["show", "add-login"]) == .done)

@@ -14,11 +14,17 @@ struct CapturedRun {
   let notes: String
 
   /// Runs the program without a process, 100 columns wide.
-  init(_ arguments: [String], in world: World) async {
+  ///
+  /// - Parameters:
+  ///   - arguments: The words behind the program's name.
+  ///   - world: The clock, the files and the environment.
+  ///   - input: What is piped in; a person at a terminal when `nil`.
+  init(_ arguments: [String], in world: World, input: String? = nil) async {
     let answer = TextCollector()
     let notes = TextCollector()
     let streams = OutputStreams(writeAnswer: answer.append, writeNote: notes.append)
-    let run = CommandLineRun(world: world, streams: streams) { color in
+    let stream = InputStream(isTerminal: input == nil) { _ in Array((input ?? "").utf8) }
+    let run = CommandLineRun(world: world, streams: streams, input: stream) { color in
       Terminal.deciding(color: color, environment: world.environment, isTerminal: false, measuredWidth: nil)
     }
     status = await run.run(arguments)
@@ -30,6 +36,11 @@ struct CapturedRun {
   var transcript: String {
     "\(answer)\(notes.isEmpty ? "" : "--- standard error\n\(notes)")--- exit status \(status.rawValue)\n"
   }
+}
+
+extension InputStream {
+  /// A person who writes nothing.
+  static let none = InputStream(isTerminal: true) { _ in [] }
 }
 
 /// Collects text that is written from any thread.

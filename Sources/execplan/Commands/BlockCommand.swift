@@ -1,0 +1,33 @@
+import ArgumentParser
+import PlanOperations
+
+/// Says that a plan cannot go on.
+struct BlockCommand: WritingVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "block",
+    abstract: "Record what stops a plan, which becomes blocked")
+  static let document = "block"
+
+  @Argument(help: PlanArgument.help) var plan: String
+
+  @Argument(help: "What stops the work; - or a pipe reads standard input")
+  var text: String?
+
+  @Option(help: PlanArgument.file) var file: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Why", valueName: "text"))
+  var rationale: String?
+
+  @Option(help: PlanArgument.person) var by: String?
+
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var global: GlobalOptions
+
+  func operation(in context: CommandContext) throws -> any WritingOperation {
+    let text = try InputText(argument: text, file: file, noun: "text").read(in: context)
+    var operation = BlockPlan(plan, text: text)
+    operation.rationale = rationale
+    operation.author = by
+    return operation
+  }
+}

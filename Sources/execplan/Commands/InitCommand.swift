@@ -1,0 +1,27 @@
+import ArgumentParser
+import PlanOperations
+
+/// Sets a workspace up.
+struct InitCommand: WritingVerb {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Set a workspace up: execplan.yaml and the index; shows what it writes",
+    discussion: "Files that are there already stay as they are, so running it again changes nothing.")
+  static let document = "init"
+
+  @Option(help: ArgumentHelp("governance or cookbook (default: governance)", valueName: "name"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Who is asked for feedback (may be repeated)", valueName: "name"))
+  var maintainer: [String] = []
+
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var global: GlobalOptions
+
+  func operation(in context: CommandContext) throws -> any WritingOperation {
+    var operation = InitWorkspace()
+    operation.profile = try profile.map(ProfileArgument.profile)
+    operation.maintainers = maintainer
+    return operation
+  }
+}

@@ -13,6 +13,9 @@ from problem import Problem
 # A hostile document gets this long; one that takes longer does not grow linearly.
 HOSTILE_SECONDS = 30
 
+# How often one entry is written.
+WRITING_ROUNDS = 40
+
 # What reads the hostile documents, as reader-benchmark names it.
 HOSTILE_READERS = ("plan", "inlines")
 
@@ -121,6 +124,38 @@ def listing(programs, trees, scale, _large):
     return result
 
 
+def writing(programs, trees, _scale, _large):
+    """One entry written to one plan, as safely as git writes one file."""
+    result = Result(
+        "Writing",
+        f"Whole process, {WRITING_ROUNDS} turns on a repository of one plan of median size: `log` takes the lock, "
+        "reads, edits, calls fsync and renames; git adds the same file, changed before each turn, with fsync.",
+        ["execplan log plan TEXT", "git -c core.fsync=all add plan.md"])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        programs.run(["git", "init", "--quiet"], folder)
+        plan = folder / "plans" / "median.md"
+        plan.parent.mkdir()
+        sizes = sorted(trees.sources, key=lambda path: path.stat().st_size)
+        plan.write_bytes(sizes[len(sizes) // 2].read_bytes())
+        ours, theirs = [], []
+        for turn in range(WRITING_ROUNDS):
+            ours.append(programs.measured([programs.execplan, "log", "median", f"Turn {turn}."], folder))
+            plan.write_bytes(plan.read_bytes() + b"\n")
+            theirs.append(programs.measured(["git", "-c", "core.fsync=all", "add", "plans/median.md"], folder))
+        if any(run["exit"] != 0 for run in ours + theirs):
+            raise Problem("a turn of writing failed")
+        if plan.read_bytes().count(b"Turn ") < WRITING_ROUNDS:
+            raise Problem("an entry is not there")
+        wall = lambda runs: median(run["wall"] for run in runs)
+        processor = lambda runs: median(run["user"] + run["system"] for run in runs)
+        result.rows.append(
+            Row("`log`", "`git add`", wall(ours), wall(theirs), "s", 3, 1.5, our_processor=processor(ours),
+                peer_processor=processor(theirs), our_peak=max(run["peak"] for run in ours),
+                peer_peak=max(run["peak"] for run in theirs)))
+    return result
+
+
 def growth(programs, trees, scale, large):
     """How time grows with size: `list` from tree to tree, the reader on hostile documents."""
     result = Result(
@@ -166,7 +201,9 @@ def size(programs, _trees, _scale, _large):
     return result
 
 
-ALL = {"start-up": start_up, "reader": reader, "list": listing, "growth": growth, "size": size}
+ALL = {
+    "start-up": start_up, "reader": reader, "list": listing, "writing": writing, "growth": growth, "size": size,
+}
 
 
 def _compare(result, programs, folder, name, ours, peers, rounds, expected=None):

@@ -79,3 +79,14 @@ python_with() {
   done
   fail "no Python 3 can import:$imports" "install$packages"
 }
+
+# build_release PRODUCT: builds a product in release mode, quietly unless it fails; `root` names the project.
+build_release() {
+  mkdir -p "$root/.build"
+  build_log="$root/.build/build-$1.log"
+  [ -x "$root/.build/release/$1" ] || say "building $1 (the first time takes a minute or two)"
+  if ! swift build --package-path "$root" -c release --static-swift-stdlib --product "$1" >"$build_log" 2>&1; then
+    cat "$build_log" >&2
+    fail "$1 does not build" "the whole output is in .build/build-$1.log"
+  fi
+}

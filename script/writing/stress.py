@@ -1,0 +1,144 @@
+"""Lets many processes write to the same plans and checks that nothing is lost.
+
+    stress.py PROGRAM COUNT
+"""
+
+import collections
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+PROCESSES = 16
+SEED = 20260131
+ENTRY = re.compile(r"entry-(\d+)-(\d+)\.")
+
+
+class Workspace:
+    """A repository with plans, and a second worktree of it."""
+
+    def __init__(self, program, folder, plans):
+        self.program = program
+        self.folder = folder
+        self.environment = {
+            "PATH": os.environ["PATH"], "HOME": str(folder), "GIT_CONFIG_GLOBAL": "/dev/null",
+            "GIT_CONFIG_NOSYSTEM": "1", "EXECPLAN_ACTOR": "@writer",
+        }
+        self.main = folder / "main"
+        self.second = folder / "second"
+        self.main.mkdir()
+        self.git("init", "--quiet")
+        for number in range(plans):
+            self.execplan(["new", f"Plan number {number}", "--slug", f"plan-{number:02}"], self.main)
+        self.git("add", "--all")
+        self.git("-c", "user.name=w", "-c", "user.email=w@example.org", "commit", "--quiet", "-m", "Add plans")
+        self.git("worktree", "add", "--quiet", str(self.second))
+        self.slugs = [f"plan-{number:02}" for number in range(plans)]
+
+    def git(self, *arguments):
+        subprocess.run(["git", *arguments], cwd=self.main, env=self.environment, check=True)
+
+    def execplan(self, arguments, folder):
+        done = subprocess.run(
+            [self.program, *arguments], cwd=folder, env=self.environment, capture_output=True, text=True,
+            stdin=subprocess.DEVNULL, check=False)
+        if done.returncode != 0:
+            raise SystemExit(f"error: {' '.join(arguments)} ended with {done.returncode}: {done.stderr}")
+
+    def start_log(self, writer, number, folder):
+        slug = self.slugs[writer % len(self.slugs)]
+        return subprocess.Popen(
+            [self.program, "log", slug, f"entry-{writer}-{number}."], cwd=folder, env=self.environment,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def entries(self):
+        """Returns how often each entry stands in the plans of both worktrees."""
+        found = collections.Counter()
+        for folder in (self.main, self.second):
+            for path in (folder / "docs/development/plans").glob("*.md"):
+                found.update(ENTRY.findall(path.read_text(encoding="utf-8")))
+        return found
+
+    def leftovers(self):
+        """Returns temporary files and journals that nobody will clean up."""
+        found = [path for folder in (self.main, self.second) for path in folder.rglob(".execplan-*")]
+        return found + [path for path in (self.main / ".git").rglob("execplan/journal*")]
+
+
+def run(program, name, plans, count, folders, kills):
+    """Lets the writers run, some of which are killed, and returns what is wrong."""
+    folder = Path(tempfile.mkdtemp(prefix="execplan-stress-"))
+    try:
+        workspace = Workspace(program, folder, plans)
+        targets = [workspace.main, workspace.second][:folders]
+        start = time.monotonic()
+        with ThreadPoolExecutor(PROCESSES) as pool:
+            results = list(
+                pool.map(lambda writer: write(workspace, writer, count, targets, kills), range(PROCESSES)))
+        seconds = time.monotonic() - start
+        acknowledged = set().union(*(result[0] for result in results))
+        attempted = PROCESSES * count
+        killed = sum(result[1] for result in results)
+        problems = [problem for result in results for problem in result[2]]
+        # What comes after the last kill must work and clean up.
+        for target in targets:
+            for slug in workspace.slugs:
+                workspace.execplan(["log", slug, "The last word."], target)
+        found = workspace.entries()
+        problems += [f"entry {key} was acknowledged and is gone" for key in acknowledged if found[key] == 0]
+        problems += [f"entry {key} stands there {n} times" for key, n in found.items() if n > 1]
+        if not kills:
+            problems += [f"entry {key} was never acknowledged" for key in set(found) - acknowledged]
+        problems += [f"left behind: {path.relative_to(folder)}" for path in workspace.leftovers()]
+        print(
+            f"{name}: {attempted} entries tried, {len(acknowledged)} acknowledged, {killed} writers killed, "
+            f"{sum(found.values())} there, {seconds:.1f} s, {len(problems)} problems", flush=True)
+        return problems
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def write(workspace, writer, count, targets, kills):
+    """Writes the entries of one writer; returns those acknowledged, how many were killed, and errors."""
+    chance = random.Random(SEED + writer)
+    acknowledged = set()
+    killed = 0
+    problems = []
+    for number in range(count):
+        process = workspace.start_log(writer, number, targets[writer % len(targets)])
+        if kills and chance.random() < 0.3:
+            try:
+                process.wait(chance.uniform(0.0, 0.06))
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+        _, errors = process.communicate()
+        if process.returncode == 0:
+            acknowledged.add((str(writer), str(number)))
+        elif process.returncode == -signal.SIGKILL:
+            killed += 1
+        else:
+            problems.append(f"log ended with {process.returncode}: {errors.decode(errors='replace')}")
+    return acknowledged, killed, problems
+
+
+def main():
+    program, count = sys.argv[1], int(sys.argv[2])
+    problems = run(program, "one plan", 1, count, 1, False)
+    problems += run(program, "16 plans", PROCESSES, count, 1, False)
+    problems += run(program, "one plan, two worktrees", 1, count, 2, False)
+    problems += run(program, "16 plans, two worktrees", PROCESSES, count, 2, False)
+    problems += run(program, "one plan, writers killed", 1, count, 1, True)
+    problems += run(program, "16 plans, two worktrees, writers killed", PROCESSES, count, 2, True)
+    for problem in problems[:20]:
+        print(f"  {problem}")
+    sys.exit(1 if problems else 0)
+
+
+main()

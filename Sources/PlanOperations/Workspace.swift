@@ -39,15 +39,18 @@ package struct Workspace: Sendable {
   /// Looks at the workspace around the current folder.
   package init(in world: World, extent: Extent = .plans) {
     let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    var unreadable: [UnreadableFile] = []
+    let reading = Self.readConfiguration(in: root, files: world.files, problems: &unreadable)
     var result = DiscoveryResult(candidates: [], problems: [])
     if extent == .plans {
-      result = PlanDiscovery.find(in: root, files: world.files) { PlanState.forFolder($0) != nil }
+      result = PlanDiscovery.find(
+        in: root, files: world.files, folders: reading.configuration.planFolders,
+        isStateFolder: { PlanState.forFolder($0) != nil })
     }
     self.root = root
     isCheckout = WorkspaceRoot.liesInCheckout(root, files: world.files)
     files = result.candidates.map(PlanFile.init(candidate:))
-    var problems = result.problems.map { Self.unreadable($0, in: root) }
-    let reading = Self.readConfiguration(in: root, files: world.files, problems: &problems)
+    var problems = unreadable + result.problems.map { Self.unreadable($0, in: root) }
     configuration = reading.configuration
     configurationProblems = reading.problems
     let indexPlace = configuration.indexPath(.governance)
@@ -139,7 +142,7 @@ extension Workspace {
     in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
   ) async -> (values: [Value], problems: [UnreadableFile]) {
     let found = await PlanDiscovery.read(
-      in: root, files: world.files, limit: PlanFile.maximumByteCount,
+      in: root, files: world.files, folders: configuration.planFolders, limit: PlanFile.maximumByteCount,
       isStateFolder: { PlanState.forFolder($0) != nil }
     ) { candidate, result in
       let file = PlanFile(candidate: candidate)

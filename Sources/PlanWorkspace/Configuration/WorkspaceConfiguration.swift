@@ -53,6 +53,11 @@ extension WorkspaceConfiguration {
     }
   }
 
+  /// The folders of plans as parts joined by `/`, without `.` and a `/` at the end.
+  package var planFolders: Set<String> {
+    Set(folders.map { $0.value.split(separator: "/").filter { $0 != "." }.joined(separator: "/") })
+  }
+
   /// What happens at a gate; gates that are not set are on.
   package func setting(of gate: ClosingGate.Name) -> ClosingGate.Setting {
     gates[gate]?.value ?? .on

@@ -25,6 +25,7 @@ struct FolderWalk {
   private static let checkoutMark: FilePath.Component = ".git"
 
   private let files: any FileStore
+  private let namedFolders: Set<String>
   private var pending: [Item] = []
   private var isRootCheckout = false
 
@@ -32,9 +33,16 @@ struct FolderWalk {
   private(set) var problems: [FileProblem] = []
 
   /// Creates a search through a folder and all folders below it that has not begun.
-  init(through root: FilePath, files: any FileStore) {
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - files: Where to look.
+  ///   - folders: Folders of plans that the workspace names itself; an empty path is the root.
+  init(through root: FilePath, files: any FileStore, folders: Set<String>) {
     self.files = files
-    let isPlanRoot = root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false
+    namedFolders = folders
+    let isPlanRoot =
+      root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false || folders.contains("")
     let planRoot = isPlanRoot ? root : nil
     pending = [
       .folder(Folder(path: root, prefix: "", depth: 0, planRoot: planRoot, foldersBelowPlanRoot: []))
@@ -98,9 +106,10 @@ struct FolderWalk {
     _ entry: FolderEntry, in folder: Folder, isOwned: Bool, _ isStateFolder: (String) -> Bool
   ) -> Item? {
     let name = entry.name.string
-    let isPlanRoot = PlanNaming.isPlanRoot(name)
+    let isNamed = !namedFolders.isEmpty && namedFolders.contains(folder.prefix + name)
+    let isPlanRoot = isNamed || PlanNaming.isPlanRoot(name)
     guard !isOwned || isPlanRoot || isStateFolder(name) else { return nil }
-    guard !FolderNaming.isSkipped(name, isInPlanRoot: folder.planRoot != nil) else { return nil }
+    guard isNamed || !FolderNaming.isSkipped(name, isInPlanRoot: folder.planRoot != nil) else { return nil }
     let path = folder.path.appending(entry.name)
     guard folder.depth < PlanDiscovery.maximumDepth else {
       return .problem(FileProblem(.tooDeep(limit: PlanDiscovery.maximumDepth), at: path))

@@ -14,14 +14,16 @@ package enum PlanDiscovery {
   /// - Parameters:
   ///   - root: The folder to search, best an absolute path: its own name counts too.
   ///   - files: Where to look.
+  ///   - folders: Folders of plans that the workspace names itself, from the root with `/` between their parts.
   ///   - isStateFolder: Whether a folder's name stands for a state. Such a folder is searched even beside a
   ///     file of the same name, which otherwise makes it the folder of that plan's supporting files.
   /// - Returns: The candidates and problems, in the order of their paths' bytes.
   /// - Complexity: O(*n* log *n*) in the number of names; each folder is listed once and no file is read.
   package static func find(
-    in root: FilePath, files: any FileStore, isStateFolder: (String) -> Bool = { _ in false }
+    in root: FilePath, files: any FileStore, folders: Set<String> = [],
+    isStateFolder: (String) -> Bool = { _ in false }
   ) -> DiscoveryResult {
-    var walk = FolderWalk(through: root, files: files)
+    var walk = FolderWalk(through: root, files: files, folders: folders)
     let candidates = walk.next(.max, isStateFolder: isStateFolder)
     return DiscoveryResult(candidates: candidates, problems: walk.problems)
   }

@@ -89,7 +89,7 @@ struct AcceptanceScript {
   }
 
   /// Splits a command at white space outside quotes; `\n` between quotes is a line end.
-  private static func words(_ command: String) -> [String] {
+  static func words(_ command: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isWord = false

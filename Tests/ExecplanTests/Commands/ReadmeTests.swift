@@ -20,7 +20,7 @@ import Testing
     let world = ExampleWorkspace.world(try ExampleWorkspace.files("governance"))
     var expected: [String] = []
     for line in try Self.session() where line.hasPrefix("$ execplan ") {
-      let arguments = line.dropFirst("$ execplan ".count).split(separator: " ").map(String.init)
+      let arguments = AcceptanceScript.words(String(line.dropFirst("$ execplan ".count)))
       let run = await CapturedRun(arguments, in: world)
       expected += [String(line)]
       expected += (run.answer + run.notes).split(separator: "\n", omittingEmptySubsequences: false).dropLast()

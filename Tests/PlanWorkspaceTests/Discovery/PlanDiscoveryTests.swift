@@ -4,6 +4,15 @@ import SystemPackage
 import Testing
 
 @Suite struct PlanDiscoveryTests {
+  @Test func `folders that the workspace names hold plans whatever they are called`() {
+    let files = MemoryFileStore([
+      "/r/docs/specs/a.md": "", "/r/docs/specs/vendor/b.md": "", "/r/docs/c.md": "",
+    ])
+    let result = PlanDiscovery.find(in: "/r", files: files, folders: ["docs/specs"])
+    #expect(result.candidates.map(\.relativePath) == ["docs/specs/a.md", "docs/specs/vendor/b.md"])
+    #expect(PlanDiscovery.find(in: "/r", files: files).candidates.isEmpty)
+  }
+
   /// Returns the relative paths that are found in a store with empty files.
   private func found(_ paths: [String], in root: FilePath = "/r") -> [String] {
     let files = MemoryFileStore(Dictionary(uniqueKeysWithValues: paths.map { ("\(root)/\($0)", "") }))

@@ -9,7 +9,7 @@ struct FollowUpCommand: WritingVerb {
     abstract: "Note work that is left for later, or that it is done: add, done",
     usage: """
       execplan follow-up add <plan> <text> [--owner <name>] [--due <date>] [--link <address>]
-             execplan follow-up done <plan> <words>
+      execplan follow-up done <plan> <words>
       """)
   static let document = "follow-up"
 

@@ -9,10 +9,10 @@ struct StepCommand: WritingVerb {
     abstract: "Add a step to a plan, or say how far one is: add, done, partial, drop, reopen",
     usage: """
       execplan step add <plan> <text> [--owner <name>] [--after <step>] [--under <step>]
-             execplan step done <plan> <step>
-             execplan step partial <plan> <step> [--completed <text>] [--remaining <text>]
-             execplan step drop <plan> <step> [--reason <text>]
-             execplan step reopen <plan> <step>
+      execplan step done <plan> <step>
+      execplan step partial <plan> <step> [--completed <text>] [--remaining <text>]
+      execplan step drop <plan> <step> [--reason <text>]
+      execplan step reopen <plan> <step>
       """,
     discussion: """
       A step is named by its number or by words that occur in no other step. Where steps carry times, the \

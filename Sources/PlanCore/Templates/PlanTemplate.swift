@@ -45,9 +45,9 @@ package struct PlanTemplate: Hashable, Sendable {
     text += "# \(InlineEscaping.heading(title))\n\n"
     if profile.hasFrontmatter {
       text += """
-        > **For Humans**: A proposal. Read Purpose and Status, and comment before the first step starts.
+        > **For Humans**: Purpose says why, Status how far. Comment before a step starts.
         >
-        > **For AI Agents**: Do not begin work while the status is draft. Stamp every entry in UTC.
+        > **For AI Agents**: Work only while the status is active; log what you did.
 
 
         """

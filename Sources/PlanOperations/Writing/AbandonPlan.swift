@@ -18,7 +18,7 @@ package struct AbandonPlan: WritingOperation {
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
     try StateChange(verb: "abandon", sources: [.draft, .active, .blocked])
-      .check(draft.state(of: draft.plan(file), in: file), of: file)
+      .check(file, in: &draft)
     let moved = try await draft.finish(file, .abandoned, words: reason)
     return WriteReport("abandoned", plan: try draft.written(moved))
   }

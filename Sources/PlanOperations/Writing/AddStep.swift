@@ -24,12 +24,36 @@ package struct AddStep: WritingOperation {
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
     let text = try WrittenText(oneParagraph: text, noun: "step")
+    let state = try draft.state(of: draft.plan(file), in: file)
+    guard state.group == .open else {
+      throw Refusal(
+        "cannot add a step to \(file.displayPath): it is \(state.rawValue)",
+        hint: "'execplan reopen \(try draft.name(of: file)) \"…\"' takes it up again")
+    }
+    try await checkDependencies(of: file, in: &draft)
     try draft.edit(file) { plan in
-      let step = try parent.map { try plan.step(matching: $0) }
+      let step = try parent.map { try plan.step(named: $0) }
       let place = step.flatMap { plan.steps().firstIndex(of: $0) }
       return try plan.addingStep(NewStep(text: text, owner: owner, after: dependencies, under: place))
     }
     try draft.touch(file)
     return WriteReport("added the step", plan: try draft.written(file))
+  }
+
+  /// Refuses what is neither the number of a step nor the slug of a plan: such a step would wait for ever.
+  private func checkDependencies(of file: PlanFile, in draft: inout Draft) async throws {
+    guard !dependencies.isEmpty else { return }
+    let numbers = Set(try draft.plan(file).steps().compactMap(\.number))
+    let slugs = try await draft.knownPlans().map(\.slug)
+    for dependency in dependencies {
+      if let number = Int(dependency) {
+        guard !numbers.contains(number) else { continue }
+        throw Refusal("\(file.displayPath): no step has the number \(number)")
+      }
+      guard !slugs.contains(dependency) else { continue }
+      throw Refusal(
+        "'\(dependency)' is neither the number of a step nor the slug of a plan",
+        hint: SimilarNames.find(dependency, in: slugs).first.map { "did you mean '\($0)'?" })
+    }
   }
 }

@@ -25,7 +25,7 @@ package struct AnswerFeedback: WritingOperation {
     else {
       throw Refusal(
         "no question in \(file.displayPath) waits for an answer",
-        hint: "'execplan request-feedback \(file.pathSlug) \"…\"' asks one")
+        hint: "'execplan request-feedback \(try draft.name(of: file)) \"…\"' asks one")
     }
     try await draft.decide(.feedbackGiven, text, rationale: rationale, author: author, in: file)
     try draft.touch(file)

@@ -21,8 +21,8 @@ package struct BlockPlan: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
-    try StateChange(verb: "block", sources: [.draft, .active, .blocked])
-      .check(draft.state(of: draft.plan(file), in: file), of: file)
+    try StateChange(verb: "block", sources: [.active, .blocked])
+      .check(file, in: &draft)
     try await draft.decide(.blocker, text, rationale: rationale, author: author, in: file)
     let moved = try await draft.declare(.blocked, in: file)
     return WriteReport("blocked", plan: try draft.written(moved))

@@ -29,7 +29,7 @@ package struct ClosePlan: WritingOperation {
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
     try StateChange(verb: "close", sources: [.active, .blocked])
-      .check(draft.state(of: draft.plan(file), in: file), of: file)
+      .check(file, in: &draft)
     var notes = try await pass(file, in: &draft)
     for text in followUps {
       try draft.ensure(.followUp, in: file)
@@ -48,17 +48,22 @@ package struct ClosePlan: WritingOperation {
     let gates = try waived()
     let settings = draft.workspace.configuration
     let plan = try draft.plan(file)
+    let name = try draft.name(of: file)
     let open = plan.closingGates()
     let blocking = open.filter { !gates.contains($0.name) && settings.setting(of: $0.name) == .on }
     guard blocking.isEmpty else {
       throw Refusal(
         "cannot close \(file.displayPath): \(ClosingGate.counted(blocking))",
         details: blocking.map {
-          "line \($0.line): \($0.text)\n    \(plan.command(settling: $0, file.pathSlug))"
+          "line \($0.line): \($0.text)\n    \(plan.command(settling: $0, name))"
         },
         hint: "settle each as shown, or let it stay open with --waive GATE --reason TEXT")
     }
-    for gate in gates where open.contains(where: { $0.name == gate }) {
+    for gate in gates {
+      guard open.contains(where: { $0.name == gate }) else {
+        draft.notes.append("nothing had to be waived for \(gate.rawValue)")
+        continue
+      }
       try await draft.decide(
         .waiver, "`\(gate.rawValue)` may stay open on closing", rationale: waiverReason, author: author,
         in: file)
@@ -81,6 +86,9 @@ package struct ClosePlan: WritingOperation {
     if !gates.isEmpty, waiverReason == nil {
       throw Refusal("a waiver needs a reason", hint: "say why with --reason TEXT")
     }
+    if gates.isEmpty, waiverReason != nil {
+      throw Refusal("a reason without a waiver says nothing", hint: "name the gate with --waive GATE")
+    }
     return gates
   }
 }
@@ -102,6 +110,7 @@ extension Draft {
     if state == .completed, try plan(file).expectsOutcomes {
       try ensure(.outcomes, in: file)
       try edit(file) { $0.addingOutcome(text.line, at: now) }
+      try log("\(verb).", in: file)
     } else {
       try log("\(verb). \(words)", in: file)
     }
@@ -129,12 +138,16 @@ extension Draft {
   /// Copies the open follow-ups of a plan to another one and marks them as done in the first.
   ///
   /// - Returns: What a user should know.
-  mutating func carryFollowUps(of file: PlanFile, to name: String) async throws -> [String] {
-    let target = try await find(name)
+  mutating func carryFollowUps(of file: PlanFile, to successor: String) async throws -> [String] {
+    let target = try await find(successor)
     guard target.path != file.path else { throw Refusal("a plan cannot take over its own follow-ups") }
+    try StateChange(verb: "carry work to", sources: [.draft, .active, .blocked]).check(target, in: &self)
+    let source = try self.name(of: file)
+    let open = try plan(file).followUps().count { !$0.isDone }
     var count = 0
-    while let item = try plan(file).followUps().first(where: { !$0.isDone }) {
-      let text = try WrittenText("\(item.text) (from \(file.pathSlug))")
+    while count < open, let item = try plan(file).followUps().first(where: { !$0.isDone }) {
+      let details = try plan(file).textsInside(item.entry)
+      let text = try WrittenText("\(([item.text] + details).joined(separator: "; ")) (from \(source))")
       try ensure(.followUp, in: target)
       try edit(target) {
         try $0.addingFollowUp(NewFollowUp(text: text))
@@ -160,6 +173,11 @@ extension Banner.Ending {
 }
 
 extension Plan {
+  /// The texts of the entries inside an entry, in their order.
+  fileprivate func textsInside(_ entry: Int) -> [String] {
+    entries[(entry + 1)..<entries[entry].subtreeEnd].map(textLine)
+  }
+
   /// Whether plans of this kind say in a section of its own what came of the work.
   var expectsOutcomes: Bool {
     !sections(.outcomes).isEmpty || profile.sections.contains { $0.role == .outcomes }
@@ -186,8 +204,10 @@ extension Plan {
       guard words.count > 2 else { continue }
       if (try? self.step(matching: words.joined(separator: " ")))?.line == line { break }
     }
-    let query = candidates.first { (try? self.step(matching: $0))?.line == line }
-    return query ?? "'\(words.joined(separator: " ").replacing("'", with: "'\\''"))'"
+    let query = (candidates + [words.joined(separator: " ")]).first {
+      (try? self.step(matching: $0))?.line == line
+    }
+    return Draft.quoted(query ?? "line \(line)")
   }
 }
 

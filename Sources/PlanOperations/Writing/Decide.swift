@@ -25,9 +25,10 @@ package struct Decide: WritingOperation {
     let file = try await draft.find(name)
     try await draft.decide(kind, text, rationale: rationale, author: author, in: file)
     try draft.touch(file)
+    try draft.noteIfClosed(file)
     let needsFeedback = kind == .scopeChange || kind == .risk
     let notes = [
-      "maintainers are asked with: execplan request-feedback \(name) \"…\""
+      "maintainers are asked with: execplan request-feedback \(try draft.name(of: file)) \"…\""
     ]
     return WriteReport(
       "recorded \(kind.withArticle)", plan: try draft.written(file), notes: needsFeedback ? notes : [])

@@ -45,9 +45,12 @@ extension Draft {
   /// - Returns: The plan's file at its new place.
   mutating func relocate(_ file: PlanFile, by move: PlanMove) async throws -> PlanFile {
     let hasFolder = try isFolder(move.folder.source)
+    if move.isInFolder { try checkOwnFolder(of: file) }
     var places = [display(move.file.source): display(move.file.target)]
     if hasFolder { places[display(move.folder.source)] = display(move.folder.target) }
-    let rewrite = LinkRewrite(PathMoves(places))
+    let known = Set(try listed(workspace.root).map(display))
+    let rewrite = LinkRewrite(PathMoves(places), knownFiles: known)
+    try await moveIndexLine(of: file, to: move.file.target)
     var documents = try await markdownFiles(naming: move.folder.source) + [move.file.source]
     if hasFolder { documents += try listed(move.folder.source) }
     var seen: Set<FilePath> = []
@@ -62,6 +65,52 @@ extension Draft {
     if !move.isInFolder { try self.move(move.file.source, to: move.file.target) }
     if hasFolder { try moveFolder(move.folder.source, to: move.folder.target) }
     return PlanFile(named: move.file.target, root: workspace.root, files: world.files)
+  }
+
+  /// Refuses to move the folder of a plan named `PLAN.md` when it is not the plan's alone.
+  private func checkOwnFolder(of file: PlanFile) throws(Refusal) {
+    let folder = file.path.removingLastComponent()
+    let isShared =
+      folder == workspace.root || folder == file.planRoot
+      || folder.lastComponent.map { PlanState.forFolder($0.string) != nil } ?? true
+      || workspace.files.contains { $0.path != file.path && $0.path.starts(with: folder) }
+    guard isShared else { return }
+    throw Refusal(
+      "cannot move \(file.displayPath): its folder \(display(folder)) is not its own",
+      hint: "give the plan a folder of its own first: git mv")
+  }
+
+  /// Lets the line of the index lead to the new place, where the new slug belongs.
+  private mutating func moveIndexLine(of file: PlanFile, to target: FilePath) async throws {
+    guard let indexPath, let bytes = try bytesIfPresent(indexPath) else { return }
+    let shown = display(indexPath)
+    let index = PlanIndex(parsing: bytes, at: shown)
+    guard index.plans.contains(where: { $0.path(from: indexFolder) == file.displayPath }) else { return }
+    let slugs = Dictionary(try await knownPlans().map { ($0.path, $0.slug) }) { first, _ in first }
+    let plan = try plan(file)
+    let moved = PlanFile(named: target, root: workspace.root, files: world.files)
+    let line = IndexLine(moved, plan)
+    do {
+      try edit(indexPath) {
+        try PlanIndex(parsing: $0, at: shown).repointing(file.displayPath, to: line, slugs: slugs)
+      }
+    } catch {
+      // A plan that is only mentioned, as in a table, follows as any link does.
+      return
+    }
+  }
+
+  /// Lets the steps of all plans wait for the new slug instead of the old one.
+  ///
+  /// - Parameters:
+  ///   - old: The slug so far.
+  ///   - new: The slug from now on.
+  mutating func renameDependencies(from old: String, to new: String) async throws {
+    let plans = Set(workspace.files.map(\.path))
+    for path in try await markdownFiles(naming: FilePath(old)) where plans.contains(path) {
+      let file = PlanFile(named: path, root: workspace.root, files: world.files)
+      try edit(file) { $0.renamingDependency(from: old, to: new) }
+    }
   }
 }
 

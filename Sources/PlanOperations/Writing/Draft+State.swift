@@ -59,9 +59,16 @@ extension Draft {
     let plan = try plan(file)
     let line = IndexLine(file, plan)
     let slugs = [file.displayPath: line.slug]
-    try edit(indexPath) { bytes in
-      try PlanIndex(parsing: bytes, at: place).adding(line, in: state, slugs: slugs)
+    let index = PlanIndex(parsing: try bytes(indexPath), at: place)
+    var edits: [TextEdit] = []
+    do throws(PlanIndexError) {
+      edits = try index.adding(line, in: state, slugs: slugs)
+    } catch {
+      guard case .notALine(_, let number) = error else { throw Refusal(error) }
+      notes.append(
+        "\(place):\(number): the plan stands in a table; move it by hand if it is in the wrong place")
     }
+    try edit(indexPath) { _ in edits }
   }
 
   /// Moves a plan whose folder declares its state, when the folder does not fit any more.

@@ -19,6 +19,15 @@ package struct Draft: Sendable {
 
   private var contents: [FilePath: Content] = [:]
 
+  /// The places that files had before they moved, by the places they have now.
+  private var sources: [FilePath: FilePath] = [:]
+
+  /// What a user should know besides what was asked.
+  var notes: [String] = []
+
+  /// The moment of the operation.
+  package let now: UTCTimestamp
+
   /// The folders that move, in order; after all files are written.
   private(set) var folderMoves: [FolderMove] = []
 
@@ -38,10 +47,8 @@ package struct Draft: Sendable {
   package init(_ workspace: Workspace, in world: World) {
     self.workspace = workspace
     self.world = world
+    now = world.now()
   }
-
-  /// The moment of the operation.
-  package var now: UTCTimestamp { world.now() }
 }
 
 // MARK: - Reading
@@ -118,6 +125,11 @@ extension Draft {
   package mutating func edit(_ file: PlanFile, _ edits: (Plan) throws -> [TextEdit]) throws(Refusal) -> Plan {
     let plan = try plan(file)
     let bytes = plan.document.source
+    if let mark = plan.document.blocks.first(where: { $0.kind == .conflictMarker }) {
+      throw Refusal(
+        "\(file.displayPath) holds the markers of a merge conflict in line \(mark.firstLine + 1)",
+        hint: "choose between the two versions first")
+    }
     guard let changed = try Self.applied(edits, to: plan, bytes, shown: file.displayPath) else { return plan }
     put(changed, at: file.path)
     return try self.plan(file)
@@ -166,6 +178,7 @@ extension Draft {
     let bytes = try bytes(source)
     try create(target, bytes)
     put(nil, at: source)
+    sources[target] = source
   }
 
   /// Gives a folder another place, with everything in it.
@@ -201,7 +214,7 @@ extension Draft {
 
 extension Draft {
   /// Returns the bytes that a file had before the operation, or `nil` when it was not there.
-  func before(_ path: FilePath) -> [UInt8]? { contents[placeOnDisk(of: path)]?.before }
+  func before(_ path: FilePath) -> [UInt8]? { contents[placeOnDisk(of: sources[path] ?? path)]?.before }
 
   /// The files that are different now; those that go come last.
   var changedFiles: [(path: FilePath, content: Content)] {

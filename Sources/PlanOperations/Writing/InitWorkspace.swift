@@ -22,11 +22,17 @@ package struct InitWorkspace: WritingOperation {
         hint: "change the line 'profile:' of execplan.yaml")
     }
     let chosen = configured ?? profile ?? .governance
+    let missing = maintainers.filter { !draft.workspace.configuration.maintainers.map(\.value).contains($0) }
     let path = draft.workspace.root.appending(WorkspaceConfiguration.fileName)
+    if try draft.bytesIfPresent(path) != nil, !missing.isEmpty {
+      throw Refusal(
+        "\(WorkspaceConfiguration.fileName) is there already and does not name \(missing.joined(separator: ", "))",
+        hint: "add the names under 'maintainers:' with an editor")
+    }
     if try draft.bytesIfPresent(path) == nil {
       try draft.create(path, WorkspaceConfiguration.template(profile: chosen, maintainers: maintainers))
     }
-    if chosen.indexPath != nil { try draft.makeIndexIfMissing() }
+    if draft.workspace.expectsIndex(chosen) { try draft.makeIndexIfMissing() }
     return WriteReport(
       draft.changedFiles.isEmpty
         ? "the workspace is set up already" : "set up for the profile \(chosen.name)",

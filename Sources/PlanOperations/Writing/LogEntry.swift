@@ -26,6 +26,7 @@ package struct LogEntry: WritingOperation {
     try draft.ensure(.status, in: file)
     try draft.edit(file) { try $0.logging(text, at: now, happened: happened) }
     try draft.touch(file)
+    try draft.noteIfClosed(file)
     return WriteReport("logged at \(now)", plan: try draft.written(file))
   }
 }

@@ -23,7 +23,7 @@ package struct MarkStep: WritingOperation {
     let now = draft.now
     var place: Int?
     try draft.edit(file) { plan in
-      let step = try plan.step(matching: query)
+      let step = try plan.step(named: query)
       place = plan.steps().firstIndex(of: step)
       return try plan.marking(step, as: mark, at: now)
     }

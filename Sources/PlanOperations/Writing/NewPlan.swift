@@ -24,32 +24,31 @@ package struct NewPlan: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let slug = try self.slug ?? PlanSlug.make(from: planTitle)
-    try PlanSlug.validate(slug)
-    guard PlanNaming.mayBePlan(slug) else {
-      throw Refusal(
-        "'\(slug)' is the name of a file that stands beside plans and is none",
-        hint: "choose another one with --slug")
-    }
     let facts = try await draft.knownPlans()
-    if let other = facts.first(where: { $0.slug == slug }) {
-      throw Refusal(
-        "the slug '\(slug)' names \(other.path) already", hint: "choose another one with --slug")
-    }
     let profile =
       self.profile ?? draft.workspace.configuration.profile?.value ?? Self.usual(facts) ?? .governance
     let root = draft.workspace.root
     let folder = draft.workspace.configuration.folders.first?.value ?? Self.usualFolder(facts, profile)
     let path = root.pushing(FilePath(folder)).lexicallyNormalized().appending("\(slug).md")
-    let author = try? await PersonNamed.find(author, in: draft)
+    try draft.checkFree(slug, in: path.removingLastComponent(), among: facts)
+    let author = try await self.author(in: draft)
     let template = PlanTemplate(
       profile: profile, title: planTitle, slug: slug, author: author, stamp: draft.now, summary: summary)
     try draft.create(path, try draft.filled(template))
     let file = PlanFile(named: path, root: root, files: draft.world.files)
-    if profile.indexPath != nil { try draft.makeIndexIfMissing() }
-    try draft.placeInIndex(file, .draft)
+    if draft.workspace.expectsIndex(profile) { try draft.makeIndexIfMissing() }
+    try await draft.declare(.draft, in: file)
     return WriteReport(
       "drafted \(file.displayPath)", plan: try draft.written(file),
       notes: ["'execplan start \(slug)' begins the work once the plan says what to do"])
+  }
+
+  /// Returns who drafts the plan, or `nil` when nobody is named: a template can do without.
+  private func author(in draft: Draft) async throws -> String? {
+    if author != nil || draft.world.environment(PersonNamed.variable) != nil {
+      return try await PersonNamed.find(author, in: draft)
+    }
+    return try? await PersonNamed.find(nil, in: draft)
   }
 
   /// Returns the profile that most plans have, or `nil` when there are no plans.
@@ -107,9 +106,16 @@ extension Draft {
     return try template.filling(try bytes(path))
   }
 
-  /// Makes the index of the profile when there is none.
+  /// Makes the index when there is none.
   mutating func makeIndexIfMissing() throws {
     guard let indexPath, try bytesIfPresent(indexPath) == nil else { return }
     try create(indexPath, PlanIndex.template(at: display(indexPath), date: now.date))
+  }
+}
+
+extension Workspace {
+  /// Whether plans of a profile are listed in an index here.
+  func expectsIndex(_ profile: Profile) -> Bool {
+    indexPlace != nil && (configuration.index != nil || profile.indexPath != nil)
   }
 }

@@ -14,8 +14,13 @@ package enum PersonNamed {
   /// - Throws: ``Refusal`` when nobody is named anywhere.
   static func find(_ name: String?, in draft: Draft) async throws(Refusal) -> String {
     let root = draft.workspace.root
-    for candidate in [name, draft.world.environment(variable)] {
-      if let candidate = candidate.flatMap(trimmed) { return candidate }
+    for (candidate, source) in [(name, "--by"), (draft.world.environment(variable), variable)] {
+      guard let candidate else { continue }
+      // Another name must never stand where a person named one that cannot be written.
+      guard let name = trimmed(candidate) else {
+        throw Refusal("the name in \(source) is empty or has several lines", hint: "write it as one line")
+      }
+      return name
     }
     if let candidate = await draft.world.gitUserName(root).flatMap(trimmed) { return candidate }
     throw Refusal(

@@ -11,7 +11,6 @@ extension Refusal {
     case let refusal as Refusal: self = refusal
     case let problem as WrittenTextProblem: self.init(problem)
     case let problem as EditingProblem: self.init(problem)
-    case let problem as StepProblem: self.init(problem)
     case let problem as StepMarkProblem: self.init(problem)
     case let problem as FollowUpProblem: self.init(problem)
     case let problem as FrontmatterProblem: self.init(problem)
@@ -61,14 +60,18 @@ extension Refusal {
     }
   }
 
-  private init(_ problem: StepProblem) {
+  /// Says why no step could be chosen.
+  init(_ problem: StepProblem, query: String) {
     switch problem {
     case .notFound(let similar):
-      self.init("no step fits", hint: similar.first.map { "did you mean '\($0)'?" })
+      self.init(
+        "no step fits '\(query)'",
+        hint: similar.first.map { "did you mean '\($0)'?" }
+          ?? "name it by its number, by words that occur in no other step, or as 'line N'")
     case .ambiguous(let steps):
       self.init(
-        "\(steps.count) steps fit", details: steps.map { "line \($0.line): \($0.text)" },
-        hint: "name one by its number or by words that occur in no other step")
+        "\(steps.count) steps fit '\(query)'", details: steps.map { "line \($0.line): \($0.text)" },
+        hint: "name one by its number, by words that occur in no other step, or as 'line N'")
     case .noSteps: self.init("the plan lists no steps", hint: "'execplan step add' adds one")
     }
   }

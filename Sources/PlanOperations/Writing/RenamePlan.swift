@@ -20,19 +20,19 @@ package struct RenamePlan: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
-    try PlanSlug.validate(slug)
     let plan = try draft.plan(file)
     guard (plan.ownSlug ?? file.pathSlug) != slug else {
       throw Refusal("\(file.displayPath) has the slug '\(slug)' already")
     }
-    if let other = try await draft.knownPlans().first(where: { $0.slug == slug }) {
-      throw Refusal("the slug '\(slug)' names \(other.path) already", hint: "choose another one")
-    }
+    let plans = try await draft.knownPlans()
+    let old = plan.ownSlug ?? file.pathSlug
+    let move = PlanMove(file, to: slug)
+    try draft.checkFree(slug, in: move.folder.target.removingLastComponent(), among: plans)
     if plan.ownSlug != nil {
       try draft.edit(file) { try $0.settingFrontmatter("slug", to: slug) }
     }
     try draft.touch(file)
-    let move = PlanMove(file, to: slug)
+    try await draft.renameDependencies(from: old, to: slug)
     let moved = try await draft.relocate(file, by: move)
     return WriteReport("renamed to \(slug)", plan: try draft.written(moved))
   }

@@ -24,6 +24,7 @@ package struct RequestFeedback: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
+    try StateChange(verb: "ask about", sources: [.draft, .active, .blocked]).check(file, in: &draft)
     let asked = people.isEmpty ? draft.workspace.configuration.maintainers.map(\.value) : people
     guard !asked.isEmpty else {
       throw Refusal(

@@ -17,8 +17,7 @@ package struct StartPlan: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
-    try StateChange(verb: "start", sources: [.draft]).check(
-      draft.state(of: draft.plan(file), in: file), of: file)
+    try StateChange(verb: "start", sources: [.draft]).check(file, in: &draft)
     try draft.log(note.map { "Started. \($0)" } ?? "Started.", in: file)
     let moved = try await draft.declare(.active, in: file)
     return WriteReport("started", plan: try draft.written(moved))

@@ -10,19 +10,20 @@ struct StateChange {
   /// Refuses a plan in another state.
   ///
   /// - Throws: ``Refusal`` with the command that leads on from there.
-  func check(_ state: PlanState, of file: PlanFile) throws(Refusal) {
+  func check(_ file: PlanFile, in draft: inout Draft) throws(Refusal) {
+    let state = try draft.state(of: draft.plan(file), in: file)
     guard !sources.contains(state) else { return }
     throw Refusal(
-      "cannot \(verb) \(file.displayPath): it is \(state.rawValue)", hint: hint(from: state, file))
+      "cannot \(verb) \(file.displayPath): it is \(state.rawValue)",
+      hint: Self.hint(from: state, try draft.name(of: file)))
   }
 
-  private func hint(from state: PlanState, _ file: PlanFile) -> String {
+  private static func hint(from state: PlanState, _ name: String) -> String {
     switch state {
-    case .draft: "'execplan start \(file.pathSlug)' begins the work"
-    case .active: "'execplan show \(file.pathSlug)' shows what declares the state"
-    case .blocked: "'execplan unblock \(file.pathSlug) \"…\"' says that the blocker is gone"
-    case .completed, .abandoned, .superseded, .archived:
-      "'execplan reopen \(file.pathSlug) \"…\"' takes it up again"
+    case .draft: "'execplan start \(name)' begins the work"
+    case .active: "'execplan show \(name)' shows what declares the state"
+    case .blocked: "'execplan unblock \(name) \"…\"' says that the blocker is gone"
+    case .completed, .abandoned, .superseded, .archived: "'execplan reopen \(name) \"…\"' takes it up again"
     }
   }
 }

@@ -24,11 +24,12 @@ package struct SupersedePlan: WritingOperation {
     let other = try await draft.find(successor)
     guard other.path != file.path else { throw Refusal("a plan cannot replace itself") }
     try StateChange(verb: "supersede", sources: [.draft, .active, .blocked])
-      .check(draft.state(of: draft.plan(file), in: file), of: file)
+      .check(file, in: &draft)
     let notes = try await draft.carryFollowUps(of: file, to: successor)
     let title = try draft.plan(other).title ?? other.pathSlug
     let path = RelativePath.between(file.displayPath, other.displayPath)
-    let words = reason ?? "Replaced by `\(other.pathSlug)`."
+    let name = try draft.name(of: other)
+    let words = reason ?? "Replaced by `\(name)`."
     let moved = try await draft.finish(file, .superseded(byTitle: title, path: path), words: words)
     return WriteReport("superseded by \(other.displayPath)", plan: try draft.written(moved), notes: notes)
   }

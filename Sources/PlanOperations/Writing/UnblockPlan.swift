@@ -21,16 +21,17 @@ package struct UnblockPlan: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
+    try StateChange(verb: "unblock", sources: [.active, .blocked]).check(file, in: &draft)
     let before = try draft.plan(file)
-    let isBlocked = before.closingGates().contains { $0.name == .openBlockers }
-    if try !isBlocked && draft.state(of: before, in: file) != .blocked {
+    let isBlocked = try draft.state(of: before, in: file) == .blocked
+    guard isBlocked || before.closingGates().contains(where: { $0.name == .openBlockers }) else {
       throw Refusal(
         "cannot unblock \(file.displayPath): nothing blocks it",
-        hint: "'execplan block \(file.pathSlug) \"…\"' records a blocker")
+        hint: "'execplan block \(try draft.name(of: file)) \"…\"' records a blocker")
     }
     try await draft.decide(.unblocked, text, rationale: rationale, author: author, in: file)
     let rest = try draft.plan(file).blockersOfDecisions
-    guard rest.isEmpty else {
+    guard rest.isEmpty, isBlocked else {
       try draft.touch(file)
       return WriteReport(
         "settled one blocker", plan: try draft.written(file),

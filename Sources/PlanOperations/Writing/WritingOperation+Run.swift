@@ -38,8 +38,15 @@ extension WritingOperation {
   private func planned(
     in world: World, _ mode: WriteMode
   ) async throws -> (answer: WriteAnswer, changes: [FileChange]) {
-    var draft = Draft(Workspace(in: world), in: world)
-    let report = try await plan(&draft)
+    let workspace = Workspace(in: world)
+    if let problem = workspace.configurationProblems.first {
+      throw Refusal(
+        "\(WorkspaceConfiguration.fileName):\(problem.line): \(problem.message)",
+        hint: problem.hint ?? "mend the line: nothing is written by half a configuration")
+    }
+    var draft = Draft(workspace, in: world)
+    var report = try await plan(&draft)
+    report.notes = draft.notes + report.notes
     let answer = WriteAnswer(
       root: draft.workspace.root.string, mode: mode, report: report, files: draft.changedPaths,
       diff: String(decoding: draft.diff, as: UTF8.self))

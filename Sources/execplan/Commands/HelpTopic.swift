@@ -19,8 +19,10 @@ enum HelpTopic: String, CaseIterable, Sendable {
     How execplan ends
 
       0  done, and nothing needs attention
-      1  answered, with findings: a plan in the list cannot be read, doctor has a warning
-      2  not done: a mistyped word, no plan or two plans for a name, a file that cannot be read
+      1  answered, with findings: a plan in the list cannot be read, doctor has a warning,
+         'index --check' found something
+      2  not done, and nothing was written: a mistyped word, no plan or two plans for a name, a file
+         that cannot be read, a refused close, a lock that is held, nothing to undo
 
     The answer goes to standard output, errors and notes go to standard error. A reader that
     closes the pipe early is no error.

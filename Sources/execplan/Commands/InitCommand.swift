@@ -9,7 +9,7 @@ struct InitCommand: WritingVerb {
     discussion: "Files that are there already stay as they are, so running it again changes nothing.")
   static let document = "init"
 
-  @Option(help: ArgumentHelp("governance or cookbook (default: governance)", valueName: "name"))
+  @Option(help: ArgumentHelp("governance, cookbook or harness (default: governance)", valueName: "name"))
   var profile: String?
 
   @Option(help: ArgumentHelp("Who is asked for feedback (may be repeated)", valueName: "name"))

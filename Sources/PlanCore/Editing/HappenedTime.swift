@@ -8,6 +8,8 @@ package struct HappenedTime: Hashable, Sendable {
     case notATime(String)
     /// The text names no real day or minute.
     case impossible(String)
+    /// The time of day has no zone, or one whose distance from UTC its name does not tell.
+    case noZone(String)
     /// The time is later than now.
     case later(String)
   }
@@ -20,7 +22,8 @@ package struct HappenedTime: Hashable, Sendable {
 
   /// Reads a time in any shape that plans use.
   ///
-  /// A time without a zone, or a day alone, is later than now only when it is so everywhere on earth.
+  /// A time of day needs `Z`, `UTC` or its distance from it. A day alone is later than now only when it is so
+  /// everywhere on earth.
   ///
   /// - Parameters:
   ///   - text: The time.
@@ -34,6 +37,7 @@ package struct HappenedTime: Hashable, Sendable {
     }
     guard let found, found.range == 0..<bytes.count else { throw .notATime(text) }
     guard let stamp = found.stamp else { throw .impossible(text) }
+    guard stamp.time == nil || stamp.offsetMinutes != nil else { throw .noZone(text) }
     guard stamp.earliestInstant < now.secondsSince1970 + 60 else { throw .later(text) }
     self.text = trimmed
     self.stamp = stamp

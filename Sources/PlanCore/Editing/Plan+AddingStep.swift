@@ -69,7 +69,7 @@ extension Plan {
     var style = outerStyle
     style.marker = [ASCII.hyphen]
     style.spaces = [ASCII.space]
-    style.indentation = [UInt8](repeating: ASCII.space, count: content)
+    style.indentation = indentation(from: content, within: outerStyle.indentation)
     let siblings = document.children(of: Int(document.blocks[outer].parent))
     if let nested = siblings.lazy.flatMap(nestedItems).first {
       let near = listStyle(beside: nested, side: .behind)
@@ -83,6 +83,14 @@ extension Plan {
     style.continuation = style.indentation + [UInt8](repeating: ASCII.space, count: width)
     style.paragraphIndentation = style.continuation
     return inserting(item.bytes(style), behind: document.blocks[outer].range.end, newline: style.newline)
+  }
+
+  /// Returns an indentation to a column or a little further: one more tab below an item that has tabs.
+  private func indentation(from column: Int, within outer: [UInt8]) -> [UInt8] {
+    let deeper = outer + [ASCII.tab]
+    let width = ColumnWidth.columns(deeper)
+    if outer.contains(ASCII.tab), width >= column, width < column + 4 { return deeper }
+    return outer + [UInt8](repeating: ASCII.space, count: max(0, column - ColumnWidth.columns(outer)))
   }
 
   /// Returns the column from which on lines belong to an item.

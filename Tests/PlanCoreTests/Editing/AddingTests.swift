@@ -45,6 +45,18 @@ import Testing
     #expect(try plan.applying(edits) == "## Plan of Work\n\n" + expected)
   }
 
+  @Test(arguments: [
+    ("- [ ] a\n\t- [ ] b\n", "- [ ] a\n\t- [ ] b\n\t\t- [ ] c\n"),
+    ("- [ ] a\n  - [ ] b\n", "- [ ] a\n  - [ ] b\n    - [ ] c\n"),
+    ("1.\t[ ] a\n\t1.\t[ ] b\n", "1.\t[ ] a\n\t1.\t[ ] b\n\t\t- [ ] c\n"),
+  ])
+  func `indents a step under another one with the same characters`(list: String, expected: String) throws {
+    let plan = Plan("## Plan of Work\n\n" + list, profile: .governance)
+    let changed = try plan.applying(try plan.addingStep(NewStep(text: try WrittenText("c"), under: 1)))
+    #expect(changed == "## Plan of Work\n\n" + expected)
+    #expect(Plan(changed, profile: .governance).steps().last?.parent == 1)
+  }
+
   @Test func `refuses names that would be read otherwise`() throws {
     let plan = Plan("## Progress\n")
     let text = try WrittenText("c")

@@ -2,17 +2,14 @@ import MarkdownSyntax
 
 /// Tells in which order the times of some entries run.
 enum TimedOrder {
-  /// Whether the newest stands first: the times fall several times and never rise.
+  /// Whether the newest stands first: of two the first is newer, of more the times fall several times.
+  ///
+  /// They never rise, except to the last one: what was put at the end by mistake does not turn the list.
   static func isNewestFirst(_ times: [TimeStamp]) -> Bool {
-    var falls = 0
-    for (earlier, later) in zip(times, times.dropFirst()) {
-      switch order(earlier, later) {
-      case 1: falls += 1
-      case -1: return false
-      default: continue
-      }
-    }
-    return falls > 1
+    let steps = zip(times, times.dropFirst()).map { order($0, $1) }
+    let falls = steps.count { $0 > 0 }
+    guard steps.count > 1 else { return falls == 1 }
+    return falls > 1 && !steps.dropLast().contains { $0 < 0 }
   }
 
   /// Returns -1, 0 or 1 as a time lies before, with or after another one.

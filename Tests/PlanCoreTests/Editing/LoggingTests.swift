@@ -56,6 +56,26 @@ import Testing
       "## Status\n\n- [2026-11-20 12:00 UTC] Done.\n\n## Z\n"
     ),
     (
+      "on top of two", .cookbook, "## Progress\n\n- (2026-11-19) b\n- (2026-11-18) a\n",
+      "## Progress\n\n- (2026-11-20 12:00Z) Done.\n- (2026-11-19) b\n- (2026-11-18) a\n"
+    ),
+    (
+      "behind two of one day", .cookbook, "## Progress\n\n- (2026-11-19) b\n- (2026-11-19) a\n",
+      "## Progress\n\n- (2026-11-19) b\n- (2026-11-19) a\n- (2026-11-20 12:00Z) Done.\n"
+    ),
+    (
+      "on top although one stands at the end", .cookbook,
+      "## Progress\n\n- (2026-11-17) c\n- (2026-11-16) b\n- (2026-11-15) a\n- (2026-11-19) d\n",
+      "## Progress\n\n- (2026-11-20 12:00Z) Done.\n"
+        + "- (2026-11-17) c\n- (2026-11-16) b\n- (2026-11-15) a\n- (2026-11-19) d\n"
+    ),
+    (
+      "behind times that fall and rise", .cookbook,
+      "## Progress\n\n- (2026-11-17) c\n- (2026-11-15) a\n- (2026-11-19) d\n- (2026-11-18) e\n",
+      "## Progress\n\n- (2026-11-17) c\n- (2026-11-15) a\n- (2026-11-19) d\n- (2026-11-18) e\n"
+        + "- (2026-11-20 12:00Z) Done.\n"
+    ),
+    (
       "as a new list before a rule", .governance, "## Status\n\nText.\n\n---\n\n## Z\n",
       "## Status\n\nText.\n\n- [2026-11-20 12:00 UTC] Done.\n\n---\n\n## Z\n"
     ),
@@ -136,7 +156,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-20 12:00Z", nil), ("2026-11-20", nil),
+    ("2026-11-20 12:00Z", nil), ("2026-11-20", nil), ("2026-11-20 11:00 UTC", nil),
+    ("2026-11-20 13:00+02:00", nil), ("2026-11-20 11:00", .noZone("2026-11-20 11:00")),
+    ("2026-11-20 04:00 CST", .noZone("2026-11-20 04:00 CST")),
     ("2026-11-20 12:01Z", HappenedTime.Problem.later("2026-11-20 12:01Z")),
     ("2026-11-22", .later("2026-11-22")), ("2026-02-30", .impossible("2026-02-30")),
     ("yesterday", .notATime("yesterday")),

@@ -11,11 +11,14 @@ package struct WrittenText: Hashable, Sendable {
 
   /// Takes a text.
   ///
-  /// Line ends of any kind become `\n`, white space around lines goes, several blank lines become one, and
-  /// NUL becomes U+FFFD, because Markdown has no way to write it.
+  /// Line ends of any kind become `\n`, white space around lines and a byte order mark before the text go,
+  /// and several blank lines become one.
   ///
-  /// - Throws: ``WrittenTextProblem`` when nothing but white space is there.
+  /// - Throws: ``WrittenTextProblem`` when nothing but white space is there, or NUL.
   package init(_ text: String) throws(WrittenTextProblem) {
+    guard !text.utf8.contains(0) else { throw .nul }
+    let isMarked = text.unicodeScalars.first == "\u{FEFF}"
+    let text = isMarked ? String(text.unicodeScalars.dropFirst()) : text
     var paragraphs: [[UInt8]] = []
     var paragraph: [UInt8] = []
     for line in Self.lines(of: text) {
@@ -28,7 +31,7 @@ package struct WrittenText: Hashable, Sendable {
       }
     }
     if !paragraph.isEmpty { paragraphs.append(paragraph) }
-    let hasText = text.unicodeScalars.contains { !$0.properties.isWhitespace && $0 != "\0" }
+    let hasText = text.unicodeScalars.contains { !$0.properties.isWhitespace }
     guard hasText, !paragraphs.isEmpty else { throw .empty }
     self.paragraphs = paragraphs
   }
@@ -57,8 +60,6 @@ package struct WrittenText: Hashable, Sendable {
         lines.append([])
       case ASCII.newline:
         if !isAfterReturn { lines.append([]) }
-      case 0:
-        lines[lines.count - 1] += [0xEF, 0xBF, 0xBD]
       default:
         lines[lines.count - 1].append(byte)
       }

@@ -2,4 +2,6 @@
 package enum WrittenTextProblem: Error, Hashable, Sendable {
   /// Nothing but white space was handed in.
   case empty
+  /// The text holds NUL, which Markdown has no way to write.
+  case nul
 }

@@ -18,7 +18,7 @@ import Testing
     ("&amp; &x", "\\&amp; &x"),
     ("a\u{1B}[b\u{202E}", "a&#x1B;[b&#x202E;"), ("`a\u{7}`", "\\`a&#x7;\\`"), (": a", "\\: a"),
     ("— a", "&#x2014; a"),
-    ("--fix a", "--fix a"), ("a\tb", "a\tb"), ("a\0", "a\u{FFFD}"),
+    ("--fix a", "--fix a"), ("a\tb", "a\tb"), ("\u{FEFF}a\u{FEFF}", "a\u{FEFF}"), ("\u{FEFF}# a", "# a"),
   ]
 
   @Test(arguments: lines)
@@ -39,9 +39,14 @@ import Testing
     #expect(try plan.applying(edits) == "## Progress\n\n- [ ] \(written)\n")
   }
 
-  @Test(arguments: ["", " ", "\n\t\r\n", "\u{A0}", "\0"])
+  @Test(arguments: ["", " ", "\n\t\r\n", "\u{A0}", "\u{FEFF}", "\u{FEFF} \n"])
   func `is not empty`(text: String) {
     #expect(throws: WrittenTextProblem.empty) { try WrittenText(text) }
+  }
+
+  @Test(arguments: ["\0", "a\0b", "\u{FEFF}\0"])
+  func `holds no NUL`(text: String) {
+    #expect(throws: WrittenTextProblem.nul) { try WrittenText(text) }
   }
 
   @Test(arguments: [

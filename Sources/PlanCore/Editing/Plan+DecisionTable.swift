@@ -14,6 +14,9 @@ extension Plan {
   }
 
   /// Returns the edit that adds a row to a table of decisions.
+  ///
+  /// What has no column of its own stands in the cell of the decision: the rationale behind its label, and
+  /// the author in brackets behind all that is said.
   func addingRow(
     _ decision: DecisionEntry, at time: UTCTimestamp, toTable table: Int, decisions: [Decision]
   ) throws(EditingProblem) -> TextEdit {
@@ -22,20 +25,11 @@ extension Plan {
     let line = Int(document.blocks[table].firstLine) + 1
     let model = rows.count > 1 ? rows[rows.count - 1] : nil
     guard labels.contains(.decision) else { throw .noColumn("decision", line: line) }
-    if decision.rationale != nil, !labels.contains(.rationale) { throw .noColumn("rationale", line: line) }
-    guard labels.contains(.author) || labels.contains(.dateAndAuthor) else {
-      throw .noColumn("author", line: line)
-    }
     guard labels.contains(.date) || labels.contains(.dateAndAuthor) else {
       throw .noColumn("date", line: line)
     }
-    let author = ItemText("\(time.date) / \(decision.author)")
-    guard
-      labels.contains(.author)
-        || DecisionPeople.author(of: 0..<author.bytes.count, in: author)
-          == decision.author,
-      !decision.author.contains(where: { "|\\&`\n\r".contains($0) })
-    else { throw .unreadableName(decision.author) }
+    let signature = try signature(of: decision.author, on: time.date, inTableWith: labels)
+    let hasRationaleCell = labels.contains(.rationale) && decision.rationale != nil
 
     let date = profile.entryForm == .bracketedUTC ? time.workflowText : time.date.description
     var used: Set<FieldLabel> = []
@@ -44,8 +38,14 @@ extension Plan {
       switch label {
       case .decision:
         let kind = decision.kind == .decision ? "" : "**\(decision.kind.label):** "
-        return Array(kind.utf8) + cell(decision.text, isLabelled: !kind.isEmpty)
-      case .rationale: return decision.rationale.map { cell($0, isLabelled: true) } ?? []
+        let hazards: ParagraphEscaper.Hazards = labels.contains(.rationale) ? .pipes : [.pipes, .labels]
+        var text = Array(kind.utf8) + cell(decision.text, avoiding: hazards, isLabelled: !kind.isEmpty)
+        if !labels.contains(.rationale), let rationale = decision.rationale {
+          text += Array(" Rationale: ".utf8) + cell(rationale, avoiding: hazards, isLabelled: true)
+        }
+        return hasRationaleCell ? text : text + signature
+      case .rationale:
+        return decision.rationale.map { cell($0, avoiding: .pipes, isLabelled: true) + signature } ?? []
       case .date: return Array(date.utf8)
       case .author: return Array(decision.author.utf8)
       case .dateAndAuthor: return Array("\(date) / \(decision.author)".utf8)
@@ -76,9 +76,27 @@ extension Plan {
     return document.cells(ofRow: header).map { FieldLabel.column(Array(document.source.bytes[$0.indices])) }
   }
 
+  /// Returns what tells the author behind the words of a decision; nothing where a column does.
+  private func signature(
+    of author: String, on day: CalendarDate, inTableWith labels: [FieldLabel]
+  ) throws(EditingProblem) -> [UInt8] {
+    guard !author.contains(where: { "|\\&`\n\r".contains($0) }) else { throw .unreadableName(author) }
+    if labels.contains(.author) { return [] }
+    if labels.contains(.dateAndAuthor) {
+      let text = ItemText("\(day) / \(author)")
+      let name = DecisionPeople.author(of: 0..<text.bytes.count, in: text)
+      guard name == author else { throw .unreadableName(author) }
+      return []
+    }
+    guard let signature = DecisionPeople.brackets(naming: author) else { throw .unreadableName(author) }
+    return Array(" \(signature)".utf8)
+  }
+
   /// Returns a text as one line of a cell.
-  private func cell(_ text: WrittenText, isLabelled: Bool) -> [UInt8] {
-    let pieces = text.escaped(after: .label, avoiding: .pipes).joined().joined()
+  private func cell(
+    _ text: WrittenText, avoiding hazards: ParagraphEscaper.Hazards, isLabelled: Bool
+  ) -> [UInt8] {
+    let pieces = text.escaped(after: .label, avoiding: hazards).joined().joined()
     let bytes = Array(pieces.joined(separator: [ASCII.space]))
     // A text that begins with the name of a kind would give the decision that kind.
     guard !isLabelled, DecisionReader.beginsWithKind(String(decoding: bytes, as: UTF8.self)),

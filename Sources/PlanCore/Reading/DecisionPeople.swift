@@ -7,7 +7,15 @@ enum DecisionPeople {
     name(text.string(authorPart(of: value, in: text)))
   }
 
-  /// Returns the name in `(@name)` at the end of a text, and the text before it.
+  /// Returns the brackets that tell the author at the end of a text; `nil` when they would not be read back.
+  static func brackets(naming author: String) -> String? {
+    ["(\(author))", "(\(authorLabel)\(author))"].first { signature("text \($0)")?.name == author }
+  }
+
+  /// What stands before a name that does not begin with `@`.
+  private static let authorLabel = "author: "
+
+  /// Returns the name in `(@name)` or `(author: name)` at the end of a text, and the text before it.
   static func signature(_ text: String) -> (name: String, rest: String)? {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
     let content = text[text.index(after: open)...].dropLast()
@@ -15,10 +23,12 @@ enum DecisionPeople {
       let name = part.drop { $0 == " " }
       return name.hasPrefix("@") && name.utf8.count > 1 && !name.contains(" ")
     }
-    guard areNames, !content.isEmpty else { return nil }
+    let isLabelled = content.hasPrefix(authorLabel)
+    let name = isLabelled ? content.dropFirst(authorLabel.count) : content
+    guard areNames || isLabelled, !name.isEmpty else { return nil }
     var rest = text[..<open]
     while rest.last == " " { rest.removeLast() }
-    return (String(content), String(rest))
+    return (String(name), String(rest))
   }
 
   /// Returns the part of a value that names people: the first line, and the next where it is wrapped.

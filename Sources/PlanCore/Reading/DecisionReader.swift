@@ -76,19 +76,40 @@ struct DecisionReader {
         TimeStampReader.firstStamp(in: $0, from: range.start, to: range.end)
       }
     }
-    let author =
+    var author =
       values[.author].map { TableCellText.resolved(bytes(ofCell: $0)) }
       ?? dateAndAuthor.flatMap { DecisionPeople.author(of: 0..<$0.bytes.count, in: $0) }
-    let text = bytes(ofCell: decision)
-    let named = Self.namedKind(String(decoding: text, as: UTF8.self))
+    var cell = bytes(ofCell: decision)
+    var rationale = values[.rationale].map { TableCellText.resolved(bytes(ofCell: $0)) }
+    if !labels.contains(.rationale), let parts = Self.dividedAtRationale(cell) {
+      (cell, rationale) = (parts.text, TableCellText.resolved(parts.rationale))
+    }
+    let named = Self.namedKind(String(decoding: cell, as: UTF8.self))
+    var text = TableCellText.resolved(named.map { Array($0.text.utf8) } ?? cell)
+    if !labels.contains(.author), !labels.contains(.dateAndAuthor) {
+      // Without a column for the author the name stands behind all that was said.
+      if let signed = rationale.flatMap(DecisionPeople.signature) {
+        (author, rationale) = (signed.name, nonEmpty(signed.rest))
+      } else if let signed = DecisionPeople.signature(text) {
+        (author, text) = (signed.name, signed.rest)
+      }
+    }
     decisions.append(
       Decision(
-        block: row, line: Int(document.blocks[row].firstLine) + 1, isLabelled: false,
-        text: TableCellText.resolved(named.map { Array($0.text.utf8) } ?? text),
-        kind: named?.kind ?? .decision,
-        rationale: values[.rationale].map { TableCellText.resolved(bytes(ofCell: $0)) }, author: author,
-        time: found?.stamp,
+        block: row, line: Int(document.blocks[row].firstLine) + 1, isLabelled: false, text: text,
+        kind: named?.kind ?? .decision, rationale: rationale, author: author, time: found?.stamp,
         timeText: found.map { ByteRange($0.range.lowerBound, $0.range.upperBound) }))
+  }
+
+  /// Divides a cell that says why behind what was decided; `nil` when it does not.
+  private static func dividedAtRationale(_ cell: [UInt8]) -> (text: [UInt8], rationale: [UInt8])? {
+    let text = ItemText(String(decoding: cell, as: UTF8.self))
+    let fields = LabelledFields(text).fields
+    guard let field = fields.first(where: { $0.label == .rationale && $0.start > 0 }) else { return nil }
+    let value = text.bytes[field.value].drop(while: \.isWhitespace)
+    return (
+      Array(text.bytes[..<field.start].trimmedAtEnd), Array(value.trimmedAtEnd)
+    )
   }
 
   private func bytes(ofCell cell: ByteRange) -> [UInt8] {
@@ -241,5 +262,13 @@ struct DecisionReader {
 
   private static func range(_ time: LeadingTime) -> ByteRange {
     ByteRange(time.stampRange.lowerBound, time.stampRange.upperBound)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var trimmedAtEnd: ArraySlice<UInt8> {
+    var bytes = self
+    while let last = bytes.last, last.isWhitespace { bytes.removeLast() }
+    return bytes
   }
 }

@@ -62,6 +62,27 @@ import Testing
     #expect(try decide(plan, profile) == plan + added, "\(name)")
   }
 
+  static let narrow: [(String, String?, String, String)] = [
+    ("| Date | Decision | Why |", "Fast.", "@ana", "| 2026-11-20 | Use A. | Fast. (@ana) |"),
+    ("| Date | Decision | Why |", nil, "@ana", "| 2026-11-20 | Use A. (@ana) |  |"),
+    ("| Date | Decision |", "Fast.", "@ana", "| 2026-11-20 | Use A. Rationale: Fast. (@ana) |"),
+    ("| Date | Decision |", nil, "Ana Lima", "| 2026-11-20 | Use A. (author: Ana Lima) |"),
+    ("| Date | Decision | By |", "Fast.", "Ana Lima", "| 2026-11-20 | Use A. Rationale: Fast. | Ana Lima |"),
+  ]
+
+  @Test(arguments: narrow)
+  func `puts what has no column into the cell of the decision`(
+    header: String, why: String?, author: String, row: String
+  ) throws {
+    let table = "## Decision Log\n\n\(header)\n\(header.replacing(/[A-Za-z ]+/, with: "-"))\n"
+    let text = try decide(table, .cookbook, why: why, by: author)
+    #expect(text == "\(table)\(row)\n")
+    let read = try #require(Plan(text).decisions().last)
+    #expect(read.text == "Use A.")
+    #expect(read.rationale == why)
+    #expect(read.author == author)
+  }
+
   @Test func `names its kind, and a name that is no handle on its own line`() throws {
     #expect(
       try decide("## Decision Log\n", .governance, .scopeChange, why: nil, by: "Ana Lima")
@@ -90,8 +111,11 @@ import Testing
     #expect(throws: EditingProblem.unreadableName("Ana Lim. B")) {
       try decide("## Decision Log\n", .cookbook, by: "Ana Lim. B")
     }
-    #expect(throws: EditingProblem.noColumn("rationale", line: 3)) {
-      try decide("## Decision Log\n\n| Date | Decision | Author |\n|-|-|-|\n| x | y | z |\n", .cookbook)
+    #expect(throws: EditingProblem.noColumn("date", line: 3)) {
+      try decide("## Decision Log\n\n| Decision | Author |\n|-|-|\n| y | z |\n", .cookbook)
+    }
+    #expect(throws: EditingProblem.unreadableName("Ana (A.)")) {
+      try decide("## Decision Log\n\n| Date | Decision |\n|-|-|\n| x | y |\n", .cookbook, by: "Ana (A.)")
     }
   }
 }

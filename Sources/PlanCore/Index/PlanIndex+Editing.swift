@@ -5,7 +5,7 @@ extension PlanIndex {
   /// Returns the edits that list a plan among those of a state.
   ///
   /// A plan that is listed already keeps its line, which moves when it stands in another list. A missing
-  /// heading is made.
+  /// heading is made. The row of a table is left to people.
   ///
   /// - Parameters:
   ///   - line: What the index is to say.
@@ -19,6 +19,9 @@ extension PlanIndex {
     var draft = try IndexDraft(self, slugs: slugs)
     if draft.spot(of: line.path) != nil {
       return try moving(line.path, to: state, slugs: slugs.merging([line.path: line.slug]) { $1 })
+    }
+    if let row = plans.first(where: { isRow($0) && $0.path(from: folder) == line.path }) {
+      throw .notALine(path: line.path, line: row.line)
     }
     draft.put(draft.slot(for: line), in: state)
     return try draft.edits()

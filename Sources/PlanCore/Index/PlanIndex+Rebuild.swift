@@ -35,8 +35,10 @@ extension PlanIndex {
       }
     }
     for plan in plans where plan.place == .mention {
+      // A row lists a plan that has a line of its own once more; an item inside another explains that one.
       guard let path = plan.path(from: folder), let fact = facts.byPath[path], isListing(plan),
-        listed.insert(path).inserted, !draft.layout.belongs(fact.state, under: plan.state)
+        listed.insert(path).inserted || isRow(plan),
+        !draft.layout.belongs(fact.state, under: plan.state)
       else { continue }
       problems.append(problem(.wrongList, path, plan, fact.state))
     }
@@ -130,8 +132,10 @@ extension PlanIndex {
     return plan.beginsWithLink || isRow(plan)
   }
 
-  private func isRow(_ plan: IndexedPlan) -> Bool {
-    document.source.bytes[document.source.lines.range(of: plan.line - 1).indices].contains(ASCII.pipe)
+  /// Whether a plan is named in the row of a table.
+  func isRow(_ plan: IndexedPlan) -> Bool {
+    let line = document.source.lines.range(of: plan.line - 1)
+    return plan.place == .mention && document.source.bytes[line.indices].contains(ASCII.pipe)
   }
 
   private func problem(

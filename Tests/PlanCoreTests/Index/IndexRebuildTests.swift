@@ -79,6 +79,20 @@ import Testing
     #expect(try IndexText.editing(text) { try $0.rebuilding(from: facts) } == text)
   }
 
+  @Test func `a row in the wrong list is reported beside a line of its own`() throws {
+    let table = "| Plan |\n|---|\n| [ALPHA](../development/plans/alpha.md) |\n"
+    let text = "## Active Plans\n\n\(table)\n## Completed Plans\n\n\(IndexText.item("alpha"))"
+    let problems = try IndexText.parsed(text).problems(
+      comparedWith: IndexText.facts([("alpha", .completed)]))
+    #expect(problems.map(\.kind) == [.wrongList])
+    #expect(problems.map(\.line) == [5])
+    #expect(problems.map(\.isMended) == [false])
+    let inner = "## Active Plans\n\n\(IndexText.item("beta"))  \(IndexText.item("alpha", " comes before"))"
+    let facts = IndexText.facts([("alpha", .completed), ("beta", .active)])
+    let listed = "\(inner)\n## Completed Plans\n\n\(IndexText.item("alpha"))"
+    #expect(try IndexText.parsed(listed).problems(comparedWith: facts) == [])
+  }
+
   @Test(arguments: 0..<200)
   func `adding and moving one by one gives the bytes of a rebuild`(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

@@ -8,17 +8,14 @@ extension Plan {
   /// yet, such as "TBD", is filled in. The banner is set by its own edit, and no edit of the file changes
   /// folder and index. Where nothing declares the state, governance writes it into the frontmatter, and
   /// cookbook writes a line below the title, except for an active plan and for a state that a banner
-  /// declares.
+  /// declares. Where the folder is the state, a line names one that the usual folders cannot tell from
+  /// others, such as blocked or superseded.
   ///
-  /// - Parameters:
-  ///   - state: The state.
-  ///   - word: The word for it in small letters, or `nil` for the state's own name.
+  /// - Parameter state: The state.
   /// - Returns: The edits; none when all places agree.
   /// - Throws: ``FrontmatterProblem`` when the frontmatter declares the state in a way that cannot be edited.
-  package func declaring(
-    _ state: PlanState, word: String? = nil
-  ) throws(FrontmatterProblem) -> [TextEdit] {
-    let word = word ?? state.rawValue
+  package func declaring(_ state: PlanState) throws(FrontmatterProblem) -> [TextEdit] {
+    let word = state.rawValue
     if let problem = frontmatterFinding, mayHoldStatus {
       throw .malformed(line: line(of: problem.range.start), problem.message)
     }
@@ -35,7 +32,10 @@ extension Plan {
         edits.append(TextEdit(replacing: range, with: lead + StateSpelling(of: old).text(word)))
       }
     }
-    if fields.isEmpty { edits += try declaringAnew(state, word: word) }
+    let isFolderState = profile.statePlaces.first == .folder
+    if isFolderState ? !fields.contains(where: \.isField) : fields.isEmpty {
+      edits += try declaringAnew(state, word: word)
+    }
     return edits
   }
 
@@ -96,11 +96,24 @@ extension Plan {
 
   private func declaringAnew(_ state: PlanState, word: String) throws(FrontmatterProblem) -> [TextEdit] {
     switch profile.statePlaces.first {
-    case .folder: return []
+    case .folder:
+      let isNamed = declarations.contains { $0.place == .folder && $0.state == state }
+      if isNamed || state.isNamedByUsualFolder { return [] }
+      return [inserting(belowTitle: ["Status: \(word)"])]
     case .frontmatter where frontmatter != nil: return try settingFrontmatter("status", to: word)
     case .frontmatter, .metadata, .banner, .index, .section, nil:
       if state == .active || state.group != .open { return [] }
       return [inserting(belowTitle: ["Status: \(word)"])]
+    }
+  }
+}
+
+extension PlanState {
+  /// Whether one of the folders that plans usually lie in has this state's name.
+  fileprivate var isNamedByUsualFolder: Bool {
+    switch self {
+    case .active, .completed, .archived: true
+    case .draft, .blocked, .abandoned, .superseded: false
     }
   }
 }

@@ -35,7 +35,21 @@ extension Plan {
       append(reader.stateWord(line), .section, reader.string(line), line, to: &found)
     }
     guard found.count > 1 else { return found }
-    return order.flatMap { place in found.filter { $0.place == place } }
+    let ordered = order.flatMap { place in found.filter { $0.place == place } }
+    guard let folder = ordered.first, folder.place == .folder else { return ordered }
+    return ordered.filter { isMoreExact($0, than: folder) }
+      + ordered.filter { !isMoreExact($0, than: folder) }
+  }
+
+  /// Whether a declaration in the file names one of the states that a folder stands for.
+  ///
+  /// An archive says more than what the plan came to before.
+  private static func isMoreExact(_ declaration: StateDeclaration, than folder: StateDeclaration) -> Bool {
+    guard let state = declaration.state, let outer = folder.state, outer != .archived else { return false }
+    switch declaration.place {
+    case .frontmatter, .metadata, .banner: return outer.isFolder(fitFor: state)
+    case .folder, .index, .section: return false
+    }
   }
 
   private static func append(

@@ -52,7 +52,12 @@ import Testing
     (.cookbook, "# T", .blocked, "# T\n\nStatus: blocked\n"),
     (.cookbook, "\u{FEFF}text\n", .blocked, "\u{FEFF}Status: blocked\n\ntext\n"),
     (.cookbook, "# T\n", .active, "# T\n"), (.cookbook, "# T\n", .completed, "# T\n"),
-    (.harness, "# T\n", .blocked, "# T\n"),
+    (.harness, "# T\n", .blocked, "# T\n\nStatus: blocked\n"), (.harness, "# T\n", .active, "# T\n"),
+    (.harness, "# T\n", .completed, "# T\n"),
+    (
+      .harness, "# T\n\n## Status\n\nIn progress\n", .blocked,
+      "# T\n\nStatus: blocked\n\n## Status\n\nBlocked\n"
+    ),
     (.governance, "# T\n", .blocked, "# T\n\nStatus: blocked\n"),
   ]
 
@@ -63,10 +68,29 @@ import Testing
     #expect(try plan.text(applying: plan.declaring(state)) == expected)
   }
 
-  @Test func `writes the word that is asked for`() throws {
-    let plan = Plan("# T\n\nStatus: Active\n")
-    #expect(
-      try plan.text(applying: plan.declaring(.completed, word: "shipped")) == "# T\n\nStatus: Shipped\n")
+  static let inFolders: [(String, String, PlanState, String)] = [
+    ("active", "# T\n", .blocked, "# T\n\nStatus: blocked\n"),
+    ("active", "# T\n", .draft, "# T\n\nStatus: draft\n"),
+    ("active", "# T\n\nStatus: blocked\n", .active, "# T\n\nStatus: active\n"),
+    ("active", "# T\n\nStatus: Active\n", .blocked, "# T\n\nStatus: Blocked\n"),
+    ("active", "# T\n", .active, "# T\n"), ("deferred", "# T\n", .blocked, "# T\n"),
+    ("completed", "# T\n", .superseded, "# T\n\nStatus: superseded\n"),
+    ("completed", "# T\n", .abandoned, "# T\n\nStatus: abandoned\n"),
+    ("completed", "# T\n\nStatus: superseded\n", .completed, "# T\n\nStatus: completed\n"),
+    ("completed", "# T\n", .completed, "# T\n"), ("archive", "# T\n", .archived, "# T\n"),
+  ]
+
+  @Test(arguments: inFolders)
+  func `says what the folder cannot say`(folder: String, text: String, state: PlanState, expected: String)
+    throws
+  {
+    let plan = Plan(text, stateFolder: folder)
+    let changed = try plan.text(applying: plan.declaring(state))
+    #expect(changed == expected)
+    let written = Plan(changed, stateFolder: folder)
+    #expect(written.state == state)
+    #expect(written.diagnostics.isEmpty)
+    #expect(try written.declaring(state).isEmpty)
   }
 
   @Test func `names the line of frontmatter that cannot be read`() {

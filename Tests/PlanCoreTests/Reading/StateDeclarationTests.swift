@@ -57,6 +57,21 @@ import Testing
     #expect(plan.diagnostics.map(\.id) == ["state-disagrees"])
   }
 
+  @Test(arguments: [
+    ("Status: blocked", "active", PlanState.blocked), ("Status: Draft", "active", .draft),
+    ("> **Superseded on 2026-01-31** by x.", "completed", .superseded),
+    ("Status: active\n\n> **Abandoned on 2026-01-31.**", "completed", .abandoned),
+    ("Status: abandoned", "completed", .abandoned), ("Status: completed", "archive", .archived),
+    ("Status: active", "completed", .completed), ("Status: completed", "active", .active),
+    ("## Status\n\nStatus: blocked", "active", .active), ("Status: active", "deferred", .blocked),
+  ])
+  func `is what the file says where its folder holds plans in several`(
+    lines: String, folder: String, state: PlanState
+  ) {
+    #expect(Plan("# T\n\n\(lines)\n", stateFolder: folder).state == state)
+    #expect(Plan("# T\n\n\(lines)\n", stateFolder: folder).profile == .harness)
+  }
+
   @Test func `that nobody knows is a finding`() throws {
     let plan = Plan("# T\n\nStatus: flummoxed\n", stateFolder: "completed")
     let finding = try #require(plan.diagnostics.first)

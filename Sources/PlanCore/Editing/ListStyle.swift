@@ -37,6 +37,14 @@ struct ListStyle: Hashable, Sendable {
     paragraphIndentation = continuation
   }
 
+  /// Makes the style of paragraphs that stand in no list.
+  init(proseWrappedAt wrapColumn: Int?, newline: [UInt8]) {
+    self.init(marker: "", wrapColumn: wrapColumn, newline: newline)
+    spaces = []
+    continuation = []
+    paragraphIndentation = []
+  }
+
   /// The column at which the text of the item begins.
   var contentColumn: Int {
     ColumnWidth.columns(indentation + marker + spaces)

@@ -9,8 +9,10 @@ struct ParagraphEscaper {
   enum Lead {
     /// Nothing but indentation.
     case indentation
-    /// A check box or a list marker, behind which a time would be read.
+    /// A check box, behind which a time would be read.
     case box
+    /// The marker of an item, behind which a box, a time or another block would be read.
+    case marker
     /// A time, behind which separators belong to it.
     case stamp
     /// A word with a colon.
@@ -263,7 +265,7 @@ struct ParagraphEscaper {
     var start = 0
     while start <= written.count {
       let end = written[start...].firstIndex(of: ASCII.newline) ?? written.count
-      if start > 0 || lead == .indentation,
+      if start > 0 || lead == .indentation || lead == .marker,
         let place = BlockOpening.escapePlace(Array(written[start..<end]))
       {
         if neutralize(origin[start + place]) { changed = true }
@@ -273,12 +275,18 @@ struct ParagraphEscaper {
     return changed
   }
 
+  private var beginsWithBox: Bool {
+    written.count >= 3 && written[0] == ASCII.leftBracket && written[2] == ASCII.rightBracket
+      && CheckBox(mark: written[1]) != nil
+  }
+
   /// Escapes what would be taken for a part of that which stands before the text.
   private mutating func avoidLead() -> Bool {
     switch lead {
     case .indentation, .label:
       return false
-    case .box:
+    case .box, .marker:
+      if lead == .marker, beginsWithBox { return neutralize(0) }
       let time = written.withUnsafeBufferPointer {
         TimeStampReader.readLeading($0, from: 0, to: $0.count)
       }

@@ -7,36 +7,30 @@ extension Plan {
   /// form of the day that its other lines have.
   ///
   /// - Parameters:
-  ///   - text: What changed in the plan, in one sentence.
+  ///   - text: What changed in the plan.
   ///   - date: The day.
-  /// - Returns: The edits; none when the plan keeps no Update Log or there is nothing to say.
-  package func addingUpdate(_ text: String, on date: CalendarDate) -> [TextEdit] {
-    guard let section = sections.first(where: { $0.role == .updateLog }),
-      let text = SingleLineText(text).inSentence
-    else { return [] }
-    let blocks = document.blocks
-    let found = topBlocks(of: section).first { blocks[$0].kind == .list }
-    guard let found, let list = ListAppearance(found, in: self) else {
-      let last = topBlocks(of: section).last ?? section.heading
-      return [inserting(["- \(date): \(text)"], belowLine: document.lastLine(of: blocks[last]))]
+  /// - Returns: The edits; none when the plan keeps no Update Log.
+  /// - Throws: ``EditingProblem`` when code or HTML is open at the place.
+  package func addingUpdate(
+    _ text: WrittenText, on date: CalendarDate
+  ) throws(EditingProblem) -> [TextEdit] {
+    guard let section = sections.firstIndex(where: { $0.role == .updateLog }) else { return [] }
+    var item = WrittenItem()
+    var place = ItemPlace.newList(section: section)
+    var form: StampForm?
+    let list = topBlocks(of: sections[section]).first { document.blocks[$0].kind == .list }
+    let items = list.map(document.children) ?? []
+    if let list, let first = items.first, let last = items.last {
+      let entries = entries(ofList: list)
+      form = entries.lazy.compactMap { StampForm(of: $0, in: self) }.first
+      let times = entries.compactMap { $0.time?.earliestInstant }
+      let growsDownwards = times.count > 1 && (times.first ?? 0) < (times.last ?? 0)
+      let isOrdered = document.blocks[list].isOrdered
+      place = growsDownwards || isOrdered ? .beside(item: last, .behind) : .beside(item: first, .before)
     }
-    let entries = list.entries
-    let form = entries.lazy.compactMap { StampForm(of: $0, in: self) }.first
-    let line = (form?.text(date) ?? "\(date): ") + text
-    let times = entries.compactMap { $0.time?.earliestInstant }
-    let growsDownwards = times.count > 1 && (times.first ?? 0) < (times.last ?? 0)
-    let isOrdered = blocks[found].isOrdered
-    return [growsDownwards || isOrdered ? list.appending(line) : list.prepending(line)]
-  }
-
-  /// The blocks directly under a heading.
-  func topBlocks(of section: Section) -> [Int] {
-    var found: [Int] = []
-    var index = section.ownBlocks.lowerBound
-    while index < section.ownBlocks.upperBound {
-      found.append(index)
-      index = Int(document.blocks[index].subtreeEnd)
-    }
-    return found
+    item.add(form?.piece(date) ?? "\(date):")
+    item.add(text, after: .stamp)
+    let style = style(at: place, marker: "-")
+    return [try inserting(item.bytes(style), at: place, style: style)]
   }
 }

@@ -1,12 +1,9 @@
 package import MarkdownSyntax
 
 extension Plan {
-  /// The longest line of a banner, in characters.
-  private static let bannerWidth = 100
-
   /// Returns the edits that put a banner below the title, in the place of the one that is there.
   ///
-  /// Long text is wrapped; every line begins with `> `.
+  /// Long text is wrapped where that of the plan is; every line begins with `> `.
   ///
   /// - Parameter banner: What it says.
   /// - Returns: The edits; none when it stands there already.
@@ -43,7 +40,7 @@ extension Plan {
   }
 
   private func bannerText(_ banner: Banner, lineEnd: String, opening: String) -> String {
-    var flow = LineFlow(width: Self.bannerWidth, prefix: "> ", lineEnd: lineEnd, column: 0)
+    var flow = LineFlow(width: wrapColumn, prefix: "> ", lineEnd: lineEnd, column: 0)
     var words = banner.words[...]
     if let first = words.popFirst() { flow.begin(with: opening + first) }
     // The mark of the quote is there already where a banner is replaced, and takes its place in the line.

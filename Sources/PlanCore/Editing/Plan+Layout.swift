@@ -1,21 +1,26 @@
 import MarkdownSyntax
 
 extension Plan {
+  /// The blocks directly under a heading.
+  func topBlocks(of section: Section) -> [Int] {
+    var found: [Int] = []
+    var index = section.ownBlocks.lowerBound
+    while index < section.ownBlocks.upperBound {
+      found.append(index)
+      index = Int(document.blocks[index].subtreeEnd)
+    }
+    return found
+  }
+
+  /// The entries that are items of a list, in their order.
+  func entries(ofList list: Int) -> [Entry] {
+    let known = Set(document.children(of: list))
+    return entries.filter { known.contains($0.item) }
+  }
+
   /// Returns what ends the line at a position, or the nearest line before it that has an end.
   func lineEnd(near offset: Int) -> String {
-    let source = document.source
-    for line in stride(from: source.lines.index(of: offset), through: 0, by: -1) {
-      let range = source.lines.range(of: line)
-      guard !range.isEmpty else { continue }
-      switch source.bytes[range.end - 1] {
-      case ASCII.newline:
-        let isPair = range.count > 1 && source.bytes[range.end - 2] == ASCII.carriageReturn
-        return isPair ? "\r\n" : "\n"
-      case ASCII.carriageReturn: return "\r"
-      default: continue
-      }
-    }
-    return "\n"
+    String(decoding: newline(at: offset), as: UTF8.self)
   }
 
   /// Whether a line, 0-based, holds nothing but white space; there is none before the first.
@@ -31,10 +36,10 @@ extension Plan {
     return last == ASCII.newline || last == ASCII.carriageReturn
   }
 
-  /// Returns how many characters stand in a line before a position.
+  /// Returns the column at which a position stands in its line.
   func column(of offset: Int) -> Int {
     let line = document.source.lines.index(of: offset)
-    return string(ByteRange(document.source.lines.range(of: line).start, offset)).unicodeScalars.count
+    return ColumnWidth.columns(document.source.bytes[document.source.lines.range(of: line).start..<offset])
   }
 
   /// Returns the indentation under which the text of a list item goes on.
@@ -48,24 +53,6 @@ extension Plan {
     let line = document.source.lines.range(of: Int(block.firstLine)).start
     let before = document.source.bytes[line..<max(line, block.range.start)]
     return String(decoding: before.map { $0.isBlank ? $0 : ASCII.space }, as: UTF8.self)
-  }
-
-  /// The longest line that text of this plan is wrapped at, in characters, or `nil` when it is not wrapped.
-  ///
-  /// A few long lines, which hold links and code, do not count.
-  var wrapWidth: Int? {
-    let usual = 100
-    var lines = 0
-    var long = 0
-    for block in document.blocks where block.kind == .paragraph {
-      for segment in block.segments {
-        lines += 1
-        // Bytes are never fewer than characters.
-        let range = document.segments[segment].range
-        if range.count > usual, column(of: range.end) > usual + 1 { long += 1 }
-      }
-    }
-    return long * 10 > lines ? nil : usual
   }
 
   /// Returns the edit that puts lines as a block of their own below the title.

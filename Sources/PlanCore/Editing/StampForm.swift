@@ -66,10 +66,11 @@ struct StampForm {
     opening + Self.stamp(time, spelling) + closing
   }
 
-  /// Returns a day in this form, with what stands around it.
-  func text(_ date: CalendarDate) -> String {
-    "\(opening)\(date)\(closing)"
-  }
+  /// Returns a time in this form without the space behind it.
+  func piece(_ time: UTCTimestamp) -> String { text(time).trimmedAtEnd }
+
+  /// Returns a day in this form without the space behind it.
+  func piece(_ date: CalendarDate) -> String { "\(opening)\(date)\(closing)".trimmedAtEnd }
 
   /// Returns a time as it is spelled in a text, else as the profile of a plan does.
   static func stamp(_ time: UTCTimestamp, as written: String, in plan: Plan) -> String {
@@ -102,4 +103,8 @@ struct StampForm {
   }
 
   private static func leads(_ text: String) -> Bool { text.first?.isWhitespace ?? false }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String { last == " " ? String(dropLast()) : self }
 }

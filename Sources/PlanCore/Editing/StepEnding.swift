@@ -84,15 +84,17 @@ struct StepEnding {
     guard place > entry.text.start else { return TextEdit(inserting: note + " ", at: place) }
     let indentation = plan.continuation(ofParagraph: paragraph)
     let lineEnd = plan.lineEnd(near: place)
+    let list = Int(plan.document.blocks[entry.item].parent)
+    let width = plan.wrapColumn(near: plan.document.children(of: list))
     var flow = LineFlow(
-      width: plan.wrapWidth, prefix: indentation, lineEnd: lineEnd, column: plan.column(of: place))
+      width: width, prefix: indentation, lineEnd: lineEnd, column: plan.column(of: place))
     flow.append(note)
-    guard let suffix, let width = plan.wrapWidth else { return TextEdit(inserting: flow.text, at: place) }
+    guard let suffix, let width else { return TextEdit(inserting: flow.text, at: place) }
     let line = plan.document.source.lines.range(of: plan.document.source.lines.index(of: suffix))
     let rest = plan.string(ByteRange(suffix, max(suffix, min(line.end, end))))
     let isOnSameLine =
       plan.document.source.lines.index(of: place) == plan.document.source.lines.index(of: suffix)
-    if isOnSameLine, flow.column + 1 + rest.unicodeScalars.count > width {
+    if isOnSameLine, flow.column + 1 + ColumnWidth.columns(rest.utf8) > width {
       return TextEdit(replacing: ByteRange(place, suffix), with: flow.text + lineEnd + indentation)
     }
     return TextEdit(inserting: flow.text, at: place)

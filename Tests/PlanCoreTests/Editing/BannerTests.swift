@@ -55,6 +55,19 @@ import Testing
     #expect(try written.text(applying: written.removingBanner()) == "# T\r\n\r\n## Purpose\r\n\r\nwhy\r\n")
   }
 
+  @Test func `is wrapped where the plan is`() throws {
+    let prose = "A sentence that is divided where people who write narrow plans do so, at\nsome column.\n"
+    let words = "All of it works, and what is left was moved to the plan that follows this one."
+    let plan = Plan("# T\n\n## Purpose\n\n\(prose)")
+    #expect(
+      try plan.text(applying: plan.settingBanner(Banner(.completed, on: day(), text: words)))
+        == "# T\n\n> **Completed on 2026-11-20.** All of it works, and what is left was moved\n"
+        + "> to the plan that follows this one.\n\n## Purpose\n\n\(prose)")
+    let long = Plan("# T\n\n## Purpose\n\n\(String(repeating: "long ", count: 40))\n")
+    let changed = try long.text(applying: long.settingBanner(Banner(.completed, on: day(), text: words)))
+    #expect(changed.hasPrefix("# T\n\n> **Completed on 2026-11-20.** \(words)\n\n"))
+  }
+
   static let replaced: [(String, String)] = [
     ("> **Deferred on 2026-01-01.** Why\n> not.\n", "> **Completed on 2026-11-20.** Done.\n"),
     ("Deferred on 2026-10-27. The log says why.\n", "> **Completed on 2026-11-20.** Done.\n"),

@@ -121,6 +121,13 @@ import Testing
     """,
   ]
 
+  /// Tables of decisions that lack columns.
+  static let narrowTables = [
+    "| Date | Decision |\n|---|---|\n| 2026-11-01 | d |\n",
+    "| Date | Decision | Rationale |\n|---|---|---|\n| 2026-11-01 | d | r |\n",
+    "| Date | Decision | Author |\n|---|---|---|\n| 2026-11-01 | d | x |\n",
+  ]
+
   static let rounds = 4000
 
   private func plan(_ round: Int) -> Plan {
@@ -189,6 +196,54 @@ import Testing
       #expect(read?.kind == kind, note)
       #expect(read?.author == author, note)
       #expect(read?.time?.date == editNow.date, note)
+    }
+  }
+
+  @Test func `reads back from a table that lacks columns`() throws {
+    var texts = HostileText(seed: 5)
+    for round in 0..<Self.rounds {
+      let raw = texts.next()
+      let why = texts.next()
+      guard let text = try? WrittenText(raw) else { continue }
+      let rationale = round % 5 == 0 ? nil : try? WrittenText(why)
+      let plan = Plan("# T\n\n## Decision Log\n\n\(Self.narrowTables[round % 3])", profile: .cookbook)
+      let kind = DecisionKind.allCases[round / 3 % DecisionKind.allCases.count]
+      let author = ["@ana", "Ana Lima", "codex", "@a, @b"][round % 4]
+      let entry = DecisionEntry(kind: kind, text: text, rationale: rationale, author: author)
+      let check = try EditCheck(plan, try plan.deciding(entry, at: editNow), adds: .decision)
+      let note = Comment("round \(round): \(raw.debugDescription) because \(why.debugDescription)")
+      #expect(check.problem == nil, note)
+      let read = check.newDecision.map { check.plan.decisions()[$0] }
+      #expect(read?.text == text.line, note)
+      #expect(read?.rationale == rationale?.line, note)
+      #expect(read?.kind == kind, note)
+      #expect(read?.author == author, note)
+    }
+  }
+
+  @Test func `reads back as the outcome that was written`() throws {
+    var texts = HostileText(seed: 6)
+    let sections = ["Text.\n", "- [2026-11-01 10:00 UTC] a\n", "- a\n\n- b\n", "> q\n", "1. a\n", ""]
+    for round in 0..<Self.rounds {
+      let raw = texts.next()
+      guard let text = try? WrittenText(raw) else { continue }
+      let section = sections[round % sections.count]
+      let plan = Plan("# T\n\n## Outcomes\n\n\(section)\n## Context\n\nb\n", profile: .cookbook)
+      let isList = section.first.map { "-1".contains($0) } ?? false
+      let edits = try plan.addingOutcome(text, at: editNow)
+      let check = try EditCheck(plan, edits, adds: isList ? .entry : .init())
+      let note = Comment("round \(round): \(raw.debugDescription)")
+      #expect(check.problem == nil, note)
+      if isList {
+        let entry = check.newEntry.map { check.plan.entries[$0] }
+        #expect(entry.map(check.plan.wholeText) == text.reading, note)
+        #expect(entry?.box == CheckBox.none, note)
+        #expect((entry?.time != nil) == section.hasPrefix("- ["), note)
+      } else {
+        let more = check.plan.document.blocks.count { $0.kind == .paragraph }
+        let old = plan.document.blocks.count { $0.kind == .paragraph }
+        #expect(more - old == text.reading.split(separator: "\n\n").count, note)
+      }
     }
   }
 

@@ -125,6 +125,18 @@ import Testing
     )
   }
 
+  @Test func `wraps a remark at the column of its neighbours`() throws {
+    let neighbour =
+      "- [x] a sentence that is divided where people who write narrow plans do so,\n  at a column\n"
+    let changed = try marked(
+      "## Steps\n\n\(neighbour)- [ ] Move the remaining filters over\n",
+      .dropped(reason: "the new service has them all and nobody asked"), step: 1)
+    #expect(
+      changed.hasSuffix(
+        "- [-] Move the remaining filters over (dropped: the new service has them all\n  and nobody asked)\n")
+    )
+  }
+
   @Test func `puts owner and dependencies on the next line where they no longer fit`() throws {
     let lead = String(repeating: "word ", count: 14)
     let changed = try marked("## Steps\n1. [ ] \(lead)(@ana; after: 2)\n", .dropped(reason: "not needed"))

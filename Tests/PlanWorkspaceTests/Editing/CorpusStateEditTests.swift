@@ -152,8 +152,11 @@ struct CorpusStateEditTests {
     var edited = 0
     for (path, plan) in try plans() {
       for words in ["# It works <b> - [ ] so", String(repeating: "1. it > goes ", count: 30)] {
-        for edits in [plan.addingOutcome(words, at: time), plan.addingUpdate(words, on: time.date)]
-        where !edits.isEmpty {
+        let text = try WrittenText(words)
+        let added = [
+          try? plan.addingOutcome(text, at: time), try? plan.addingUpdate(text, on: time.date),
+        ]
+        for edits in added.compactMap({ $0 }) where !edits.isEmpty {
           let after = try isolated(plan, edits)
           edited += 1
           #expect(after.sections.count == plan.sections.count, "\(path)")

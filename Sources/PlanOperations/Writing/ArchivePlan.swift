@@ -21,7 +21,8 @@ package struct ArchivePlan: WritingOperation {
         hint: state == .archived ? nil : "close, abandon or supersede it first")
     }
     let now = draft.now
-    try draft.edit(file) { $0.addingUpdate("Archived.", on: now.date) }
+    let update = try WrittenText("Archived.")
+    try draft.edit(file) { try $0.addingUpdate(update, on: now.date) }
     let moved = try await draft.declare(.archived, in: file)
     return WriteReport("archived", plan: try draft.written(moved))
   }

@@ -109,12 +109,13 @@ extension Draft {
     let verb = state.rawValue.prefix(1).uppercased() + state.rawValue.dropFirst()
     if state == .completed, try plan(file).expectsOutcomes {
       try ensure(.outcomes, in: file)
-      try edit(file) { $0.addingOutcome(text.line, at: now) }
+      try edit(file) { try $0.addingOutcome(text, at: now) }
       try log("\(verb).", in: file)
     } else {
       try log("\(verb). \(words)", in: file)
     }
-    try edit(file) { $0.addingUpdate("\(verb).", on: now.date) }
+    let update = try WrittenText("\(verb).")
+    try edit(file) { try $0.addingUpdate(update, on: now.date) }
     return try await declare(
       state, in: file, banner: Banner(ending, on: now.date, text: Self.firstSentence(text.line)))
   }

@@ -26,6 +26,7 @@ extension Refusal {
   private init(_ problem: WrittenTextProblem) {
     switch problem {
     case .empty: self.init("the text is empty", hint: "write it in quotes")
+    case .nul: self.init("the text holds NUL", hint: "leave that character out")
     }
   }
 
@@ -34,6 +35,8 @@ extension Refusal {
     switch problem {
     case .notATime(let text): self.init("'\(text)' is no time", hint: hint)
     case .impossible(let text): self.init("'\(text)' names no real day or minute", hint: hint)
+    case .noZone(let text):
+      self.init("'\(text)' does not tell its distance from UTC", hint: "write it as 2026-01-31 23:59Z")
     case .later(let text):
       self.init("'\(text)' is later than now", hint: "what is to come belongs into a step")
     }

@@ -26,7 +26,8 @@ package struct ReopenPlan: WritingOperation {
     }
     try await draft.decide(.reopened, reason, rationale: nil, author: author, in: file)
     let now = draft.now
-    try draft.edit(file) { $0.addingUpdate("Reopened.", on: now.date) }
+    let update = try WrittenText("Reopened.")
+    try draft.edit(file) { try $0.addingUpdate(update, on: now.date) }
     let moved = try await draft.declare(.active, in: file)
     return WriteReport("reopened", plan: try draft.written(moved))
   }

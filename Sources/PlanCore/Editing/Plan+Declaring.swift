@@ -22,7 +22,11 @@ extension Plan {
     let fields = stateFields
     let isKnown = fields.contains { $0.isField && $0.isKnown }
     var edits: [TextEdit] = []
-    for field in fields where field.isKnown ? field.state != state : !isKnown {
+    let isFolderState = profile.statePlaces.first == .folder
+    for field in fields {
+      // Beside a folder only the name of a state counts.
+      let isVague = isFolderState && field.isField && !state.isNamedByUsualFolder && !isNamed(state, by: field)
+      guard field.isKnown ? field.state != state || isVague : !isKnown else { continue }
       switch field.place {
       case .frontmatter(let old):
         edits += try settingFrontmatter("status", to: StateSpelling(of: old).text(word))
@@ -32,7 +36,6 @@ extension Plan {
         edits.append(TextEdit(replacing: range, with: lead + StateSpelling(of: old).text(word)))
       }
     }
-    let isFolderState = profile.statePlaces.first == .folder
     if isFolderState ? !fields.contains(where: \.isField) : fields.isEmpty {
       edits += try declaringAnew(state, word: word)
     }
@@ -75,6 +78,13 @@ extension Plan {
       fields.append(StateField(place: .text(range), state: declaration.state, isField: false))
     }
     return fields
+  }
+
+  private func isNamed(_ state: PlanState, by field: StateField) -> Bool {
+    switch field.place {
+    case .frontmatter(let text): state.isNamed(by: text)
+    case .text(let range): state.isNamed(by: string(range))
+    }
   }
 
   private func declaredState(_ place: StateDeclaration.Place, _ range: ByteRange?) -> PlanState? {

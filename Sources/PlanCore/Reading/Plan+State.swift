@@ -43,11 +43,13 @@ extension Plan {
 
   /// Whether a declaration in the file names one of the states that a folder stands for.
   ///
+  /// A line must begin with the name of the state: "ready when the review is over" says less than the folder.
   /// An archive says more than what the plan came to before.
   private static func isMoreExact(_ declaration: StateDeclaration, than folder: StateDeclaration) -> Bool {
     guard let state = declaration.state, let outer = folder.state, outer != .archived else { return false }
     switch declaration.place {
-    case .frontmatter, .metadata, .banner: return outer.isFolder(fitFor: state)
+    case .frontmatter, .metadata: return outer.isFolder(fitFor: state) && state.isNamed(by: declaration.text)
+    case .banner: return outer.isFolder(fitFor: state)
     case .folder, .index, .section: return false
     }
   }
@@ -110,6 +112,11 @@ extension Plan {
 }
 
 extension PlanState {
+  /// Whether the first word of a text is the name of this state, in any letter case.
+  func isNamed(by text: String) -> Bool {
+    text.drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased() == rawValue
+  }
+
   /// Whether plans in a state may lie in a folder that is named after this state.
   ///
   /// A folder holds plans in several states: drafts lie beside active plans, and a plan in an archive was

@@ -73,6 +73,7 @@ import Testing
     ("active", "# T\n", .draft, "# T\n\nStatus: draft\n"),
     ("active", "# T\n\nStatus: blocked\n", .active, "# T\n\nStatus: active\n"),
     ("active", "# T\n\nStatus: Active\n", .blocked, "# T\n\nStatus: Blocked\n"),
+    ("active", "# T\n\nStatus: On hold\n", .blocked, "# T\n\nStatus: Blocked\n"),
     ("active", "# T\n", .active, "# T\n"), ("deferred", "# T\n", .blocked, "# T\n"),
     ("completed", "# T\n", .superseded, "# T\n\nStatus: superseded\n"),
     ("completed", "# T\n", .abandoned, "# T\n\nStatus: abandoned\n"),

@@ -61,6 +61,7 @@ import Testing
     ("Status: blocked", "active", PlanState.blocked), ("Status: Draft", "active", .draft),
     ("> **Superseded on 2026-01-31** by x.", "completed", .superseded),
     ("Status: active\n\n> **Abandoned on 2026-01-31.**", "completed", .abandoned),
+    ("Status: ready when the lane opens", "active", .active), ("Status: **Blocked** by x", "active", .blocked),
     ("Status: abandoned", "completed", .abandoned), ("Status: completed", "archive", .archived),
     ("Status: active", "completed", .completed), ("Status: completed", "active", .active),
     ("## Status\n\nStatus: blocked", "active", .active), ("Status: active", "deferred", .blocked),

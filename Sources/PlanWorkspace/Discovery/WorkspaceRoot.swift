@@ -31,12 +31,37 @@ package enum WorkspaceRoot {
     return status?.kind == .folder || status?.kind == .file
   }
 
+  /// Returns the git checkout that a folder is or lies in, or `nil` when it lies in none.
+  ///
+  /// A configuration on the way does not end the search: all workspaces of a checkout share its git.
+  package static func checkout(around folder: FilePath, files: any FileStore) -> FilePath? {
+    var folder = folder.lexicallyNormalized()
+    while true {
+      if isCheckout(folder, files: files) { return folder }
+      guard folder.removeLastComponent() else { return nil }
+    }
+  }
+
   /// Whether a workspace lies in a git checkout, at its top or below.
   package static func liesInCheckout(_ root: FilePath, files: any FileStore) -> Bool {
-    var folder = root.lexicallyNormalized()
+    checkout(around: root, files: files) != nil
+  }
+
+  /// Whether a folder is, or lies in, one that git keeps a repository in, where no plan belongs.
+  ///
+  /// That is a folder called `.git` or a bare repository. A checkout inside of one, such as a worktree, is
+  /// none.
+  package static func isInsideGitDirectory(_ path: FilePath, files: any FileStore) -> Bool {
+    var folder = path.lexicallyNormalized()
     while true {
-      if isCheckout(folder, files: files) { return true }
+      if isCheckout(folder, files: files) { return false }
+      if folder.lastComponent == ".git" || isBareRepository(folder, files: files) { return true }
       guard folder.removeLastComponent() else { return false }
     }
+  }
+
+  private static func isBareRepository(_ folder: FilePath, files: any FileStore) -> Bool {
+    let kind = { (name: FilePath.Component) in (try? files.status(of: folder.appending(name)))?.kind }
+    return kind("HEAD") == .file && kind("objects") == .folder && kind("refs") == .folder
   }
 }

@@ -30,7 +30,7 @@ package struct GitFolders: Hashable, Sendable {
   ///   - files: Where to look.
   /// - Returns: The folders, or `nil` when the root lies in no checkout or its `.git` leads to no folder.
   package static func find(from root: FilePath, files: any FileStore) -> GitFolders? {
-    let checkout = WorkspaceRoot.find(from: root, files: files)
+    guard let checkout = WorkspaceRoot.checkout(around: root, files: files) else { return nil }
     let mark = checkout.appending(".git")
     guard let kind = try? files.status(of: mark).kind else { return nil }
     let worktree: FilePath

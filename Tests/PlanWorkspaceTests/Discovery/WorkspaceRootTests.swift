@@ -30,6 +30,37 @@ import Testing
     #expect(WorkspaceRoot.liesInCheckout(folder, files: files) == expected)
   }
 
+  static let checkouts: [(FilePath, FilePath?)] = [
+    ("/a", "/a"), ("/a/b", "/a"), ("/a/b/c", "/a"), ("/a/b/c/..", "/a"), ("/d", nil), ("/", nil),
+  ]
+
+  @Test(arguments: checkouts)
+  func `a checkout is looked for past configurations`(_ folder: FilePath, _ expected: FilePath?) {
+    let files = MemoryFileStore([
+      "/a/.git/HEAD": "", "/a/b/c/execplan.yaml": "", "/d/execplan.yaml": "",
+    ])
+    #expect(WorkspaceRoot.checkout(around: folder, files: files) == expected)
+  }
+
+  @Test(arguments: [
+    ("/bare.git", true), ("/bare.git/hooks/x", true), ("/bare.git/tree", false),
+    ("/bare.git/tree/docs", false), ("/a/.git", true), ("/a/.git/refs/heads", true),
+    ("/a/.git/worktrees/w", true), ("/a", false),
+    ("/a/docs", false), ("/a/docs/../.git", true), ("/none", false), ("/half", false), ("/shell", false),
+    ("/shell/.bare", true), ("/", false),
+  ])
+  func `may lie where git keeps a repository`(_ folder: FilePath, _ expected: Bool) {
+    let files = MemoryFileStore([
+      "/bare.git/HEAD": "", "/bare.git/objects/x": "", "/bare.git/refs/x": "", "/bare.git/hooks/x/y": "",
+      "/bare.git/tree/.git": "gitdir: ../worktrees/tree\n", "/bare.git/tree/docs/a.md": "",
+      "/a/.git/HEAD": "", "/a/.git/objects/x": "", "/a/.git/refs/heads/x": "", "/a/.git/worktrees/w/HEAD": "",
+      "/a/docs/a.md": "", "/none/a.md": "", "/half/HEAD": "", "/half/refs/x": "",
+      "/shell/.git": "gitdir: .bare\n", "/shell/.bare/HEAD": "", "/shell/.bare/objects/x": "",
+      "/shell/.bare/refs/x": "",
+    ])
+    #expect(WorkspaceRoot.isInsideGitDirectory(folder, files: files) == expected)
+  }
+
   @Test func `is found on the disk`() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder(".git")

@@ -28,6 +28,19 @@ import Testing
     #expect(folders(files) == expected)
   }
 
+  @Test(arguments: ["/w/svc", "/w/svc/docs/plans", "/w/svc/../svc"] as [FilePath])
+  func `a workspace below a checkout belongs to the checkout`(_ root: FilePath) {
+    let files = MemoryFileStore([
+      "/w/.git/HEAD": "", "/w/svc/execplan.yaml": "", "/w/svc/docs/plans/a.md": "",
+    ])
+    let expected = GitFolders(checkout: "/w", worktree: "/w/.git", common: "/w/.git")
+    #expect(folders(files, from: root) == expected)
+  }
+
+  @Test func `a workspace of its own without git has none`() {
+    #expect(folders(MemoryFileStore(["/w/execplan.yaml": ""])) == nil)
+  }
+
   @Test func `a submodule has a folder of its own`() {
     let files = MemoryFileStore(["/w/.git": "gitdir: ../.git/modules/w\n", "/.git/modules/w/HEAD": ""])
     let folder: FilePath = "/.git/modules/w"

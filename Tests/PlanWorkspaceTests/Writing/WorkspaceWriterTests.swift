@@ -190,6 +190,21 @@ import Testing
     #expect(files.contents.keys.contains("/main/.git/worktrees/w/execplan/undo"))
   }
 
+  @Test func `a workspace below a checkout has the checkout's lock, records and bounds`() async throws {
+    var files = WriterScene.one.fresh()
+    files.add("/w/svc/execplan.yaml")
+    files.add("/w/svc/b.md", bytes: Self.bytes("b\n"))
+    let writer = try WorkspaceWriter.test(files, root: "/w/svc", environment: ["HOME": "/home/me"])
+    try await writer.commit(WriterScene.one.transaction)
+    #expect(files.records == ["undo"])
+    #expect(files.contents.keys.contains("/w/.git/execplan/lock"))
+    #expect(!files.folders.contains("/home/me"))
+    await #expect(throws: WriteProblem.outside("/x.md", of: "/w")) {
+      let change = FileChange.write("/x.md", before: nil, after: [0x62])
+      try await writer.commit(Transaction(title: "t", changes: [change]))
+    }
+  }
+
   @Test(arguments: [
     (["XDG_STATE_HOME": "/state", "HOME": "/home/me"], "/state/execplan/+w"),
     (["HOME": "/home/me"], "/home/me/.local/state/execplan/+w"),

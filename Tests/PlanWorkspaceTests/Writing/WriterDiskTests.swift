@@ -110,6 +110,23 @@ import Testing
     #expect(try names(folder.path("main/.git/worktrees/w/execplan")) == ["undo"])
   }
 
+  @Test func `workspaces below a worktree use the worktree's lock and records`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("gitdir: \(folder.path("main/.git/worktrees/w"))\n", to: "w/.git")
+    try folder.write("../..\n", to: "main/.git/worktrees/w/commondir")
+    for name in ["one", "two"] {
+      try folder.write("", to: "w/\(name)/execplan.yaml")
+      try folder.write("a\n", to: "w/\(name)/a.md")
+    }
+    let one = try WorkspaceWriter.test(files, root: folder.path("w/one"))
+    try await one.commit(append(folder.path("w/one/a.md")))
+    #expect(try names(folder.path("main/.git/execplan")) == ["lock"])
+    #expect(try names(folder.path("main/.git/worktrees/w/execplan")) == ["undo"])
+    let two = try WorkspaceWriter.test(files, root: folder.path("w/two"))
+    #expect(try await two.undo().title == "append")
+    #expect(try text(folder.path("w/one/a.md")) == "a\n")
+  }
+
   @Test func `a file where a folder is needed is named and nothing is left behind`() async throws {
     let folder = try checkout()
     let change = FileChange.write(folder.path("a.md/b.md"), before: nil, after: [0x62])

@@ -9,12 +9,19 @@ package enum RecoveryNote: Hashable, Sendable {
 }
 
 extension RecoveryNote: CustomStringConvertible {
-  package var description: String {
+  package var description: String { text(\.string) }
+
+  /// Returns the description with paths from a folder, where they lie below it.
+  package func description(in root: FilePath) -> String {
+    text { $0.relative(to: root) }
+  }
+
+  private func text(_ show: (FilePath) -> String) -> String {
     switch self {
     case .finished(let title): "finished '\(title)', which had been interrupted"
     case .rolledBack(let title, let edited):
       "took back '\(title)', which had been interrupted, because these files were edited since: "
-        + edited.map(\.string).joined(separator: ", ")
+        + edited.map(show).joined(separator: ", ")
     }
   }
 }

@@ -18,6 +18,8 @@ package enum WriteProblem: Error, Hashable, Sendable {
   case notUTF8(FilePath, offset: Int)
   /// A path lies outside of the folder that the workspace belongs to.
   case outside(FilePath, of: FilePath)
+  /// A link leads from within that folder to a file outside of it.
+  case leadsOutside(FilePath, to: FilePath, of: FilePath)
   /// Two changes of one transaction lay claim to the same path.
   case contested(FilePath)
   /// What an interrupted transaction left behind cannot be read; nothing is written before it is gone.
@@ -31,22 +33,34 @@ package enum WriteProblem: Error, Hashable, Sendable {
 }
 
 extension WriteProblem: CustomStringConvertible {
-  package var description: String {
+  package var description: String { text(\.string) }
+
+  /// Returns the description with paths from a folder, where they lie below it.
+  ///
+  /// - Parameter root: The folder that the user works in, an absolute path.
+  /// - Returns: What ``description`` says, with shorter paths.
+  package func description(in root: FilePath) -> String {
+    text { $0.relative(to: root) }
+  }
+
+  private func text(_ show: (FilePath) -> String) -> String {
     switch self {
-    case .locked(let path): "another execplan holds the lock \(path)"
-    case .changedMeanwhile(let path): "\(path) keeps changing while it is to be written"
+    case .locked(let path): "another execplan holds the lock \(show(path))"
+    case .changedMeanwhile(let path): "\(show(path)) keeps changing while it is to be written"
     case .changedSince(let paths):
-      "changed since they were written: " + paths.map(\.string).joined(separator: ", ")
+      "changed since they were written: " + paths.map(show).joined(separator: ", ")
     case .nothingToUndo: "nothing to undo"
-    case .cannotWrite(let problem): "cannot write \(problem.path): \(problem)"
-    case .notUTF8(let path, let offset): "\(path) is not UTF-8 at byte \(offset) and is left as it is"
-    case .outside(let path, let folder): "\(path) lies outside of \(folder)"
-    case .contested(let path): "two changes at once are planned for \(path)"
-    case .damagedJournal(let path): "cannot read \(path), which an interrupted command left behind"
+    case .cannotWrite(let problem): "cannot write \(show(problem.path)): \(problem)"
+    case .notUTF8(let path, let offset): "\(show(path)) is not UTF-8 at byte \(offset) and is left as it is"
+    case .outside(let path, let folder): "\(show(path)) lies outside of \(show(folder))"
+    case .leadsOutside(let path, let target, let folder):
+      "\(show(path)) is a link or lies behind one that leads to \(show(target)), outside of \(show(folder))"
+    case .contested(let path): "two changes at once are planned for \(show(path))"
+    case .damagedJournal(let path): "cannot read \(show(path)), which an interrupted command left behind"
     case .unfinished(let title, let problem):
-      "'\(title)' stopped midway: cannot write \(problem.path): \(problem)"
+      "'\(title)' stopped midway: cannot write \(show(problem.path)): \(problem)"
     case .unconfirmed(let problem):
-      "everything is written, but the disk did not confirm \(problem.path): \(problem)"
+      "everything is written, but the disk did not confirm \(show(problem.path)): \(problem)"
     case .noStateFolder:
       "no folder for the lock: not in a git repository, and neither XDG_STATE_HOME nor HOME is set"
     }
@@ -59,6 +73,9 @@ extension WriteProblem: CustomStringConvertible {
     case .changedMeanwhile: "save or close the file in other programs and try again"
     case .changedSince: "edit the files by hand, or use git to get the old version back"
     case .cannotWrite(let problem) where problem.reason == .noSpace: "make room on the disk and try again"
+    case .cannotWrite(let problem) where problem.reason == .permissionDenied:
+      "make the file and its folder writable, as with 'chmod u+w'"
+    case .leadsOutside: "edit that file itself, in the folder it belongs to"
     case .cannotWrite, .nothingToUndo, .contested, .outside: nil
     case .notUTF8: "convert the file to UTF-8 first"
     case .damagedJournal: "compare the plans with git, then remove that file"

@@ -1,0 +1,39 @@
+import PlanWorkspace
+import SystemPackage
+import Testing
+
+@Suite struct WriteProblemTests {
+  private static let texts: [(WriteProblem, String)] = [
+    (
+      .cannotWrite(FileProblem(.permissionDenied, at: "/w/docs/a.md")),
+      "cannot write docs/a.md: permission denied"
+    ),
+    (.changedSince(["/w/a.md", "/x/b.md"]), "changed since they were written: a.md, /x/b.md"),
+    (.changedMeanwhile("/wide/a.md"), "/wide/a.md keeps changing while it is to be written"),
+    (.outside("/x/a.md", of: "/w"), "/x/a.md lies outside of /w"),
+    (
+      .leadsOutside("/w/a.md", to: "/x/a.md", of: "/w"),
+      "a.md is a link or lies behind one that leads to /x/a.md, outside of /w"
+    ),
+    (.locked("/w/.git/execplan/lock"), "another execplan holds the lock .git/execplan/lock"),
+    (.nothingToUndo, "nothing to undo"),
+  ]
+
+  @Test(arguments: texts)
+  func `names paths from the folder that the user works in`(_ problem: WriteProblem, _ text: String) {
+    #expect(problem.description(in: "/w") == text)
+    #expect(problem.description(in: "/w/sub/..") == text)
+  }
+
+  @Test func `names whole paths otherwise`() {
+    let problem = WriteProblem.notUTF8("/w/a.md", offset: 3)
+    #expect(problem.description == "/w/a.md is not UTF-8 at byte 3 and is left as it is")
+    #expect(problem.description(in: "/other") == problem.description)
+  }
+
+  @Test func `a note of recovery does so, too`() {
+    let note = RecoveryNote.rolledBack(title: "log", edited: ["/w/a.md", "/x"])
+    #expect(note.description.hasSuffix(": /w/a.md, /x"))
+    #expect(note.description(in: "/w").hasSuffix(": a.md, /x"))
+  }
+}

@@ -24,21 +24,14 @@ extension FileStore {
   func linkedPath(of path: FilePath) throws(FileProblem) -> FilePath {
     var current = path
     for _ in 0..<Self.linkLimit {
-      let target: FilePath?
-      do throws(FileProblem) {
-        target = try self.target(ofLink: current)
-      } catch {
-        guard error.reason == .notFound else { throw error }
-        return current
-      }
-      guard let target else { return current }
+      guard let target = try targetIfAny(ofLink: current) else { return current }
       // Not normalised by its text: `..` after a link to a folder is the system's to resolve.
       current = current.removingLastComponent().pushing(target)
     }
     throw FileProblem(.linkLoop, at: path)
   }
 
-  /// Returns an absolute path without links on the way.
+  /// Returns an absolute path without links on the way; what does not exist is taken as it is written.
   func realPath(of path: FilePath) throws(FileProblem) -> FilePath {
     var current = FilePath("/")
     var pending = Array(path.components.reversed())
@@ -50,7 +43,7 @@ extension FileStore {
         continue
       }
       let next = current.appending(name)
-      guard let target = try target(ofLink: next) else {
+      guard let target = try targetIfAny(ofLink: next) else {
         current = next
         continue
       }
@@ -60,6 +53,15 @@ extension FileStore {
       if target.isAbsolute { current = "/" }
     }
     return current
+  }
+
+  private func targetIfAny(ofLink path: FilePath) throws(FileProblem) -> FilePath? {
+    do throws(FileProblem) {
+      return try target(ofLink: path)
+    } catch {
+      guard error.reason == .notFound else { throw error }
+      return nil
+    }
   }
 
   /// Makes a folder and those on the way to it.

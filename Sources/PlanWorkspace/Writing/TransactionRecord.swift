@@ -38,6 +38,13 @@ struct TransactionRecord: Hashable, Sendable {
   /// The folders that are removed at the end when they are empty then, outermost first.
   var emptiedFolders: [FilePath]
 
+  init(purpose: Purpose, title: String, steps: [Step], emptiedFolders: [FilePath]) {
+    self.purpose = purpose
+    self.title = title
+    self.steps = steps
+    self.emptiedFolders = emptiedFolders
+  }
+
   /// The transaction as the user planned it.
   var transaction: Transaction {
     Transaction(title: title, changes: steps.map(\.change))
@@ -45,6 +52,14 @@ struct TransactionRecord: Hashable, Sendable {
 
   /// Whether one call of the system makes the whole change, so that there is no state in between.
   var isSingle: Bool { steps.count == 1 }
+
+  /// The record of a transaction that nothing has been done for.
+  init(of transaction: Transaction) {
+    let steps = transaction.changes.map {
+      Step(change: $0, permissions: nil, temporaryName: nil, madeFolders: [])
+    }
+    self.init(purpose: .change, title: transaction.title, steps: steps, emptiedFolders: [])
+  }
 
   /// The record that takes this one back.
   var inverse: TransactionRecord {

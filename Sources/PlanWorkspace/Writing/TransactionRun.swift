@@ -107,7 +107,7 @@ struct TransactionRun {
   /// Adds to the record what has to be known before anything is written.
   ///
   /// - Parameter processID: The number of this process.
-  /// - Throws: ``FileProblem`` when a file cannot be looked at or is a link that would be removed.
+  /// - Throws: ``FileProblem`` when a file cannot be looked at.
   mutating func prepare(processID: Int32) throws(FileProblem) {
     for index in record.steps.indices {
       let change = record.steps[index].change
@@ -121,9 +121,7 @@ struct TransactionRun {
           record.steps[index].madeFolders = try missingFolders(to: change.path, index)
         }
       case .remove(let path, _):
-        let place = place(path, index)
-        if try files.target(ofLink: place) != nil { throw FileProblem(.isLink, at: path) }
-        record.steps[index].permissions = try files.permissions(of: place)
+        record.steps[index].permissions = try files.permissions(of: place(path, index))
       case .moveFolder(_, let newPath):
         record.steps[index].madeFolders = try missingFolders(to: newPath, index)
       }

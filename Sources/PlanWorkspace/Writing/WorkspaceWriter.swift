@@ -1,4 +1,3 @@
-import MarkdownSyntax
 package import SystemPackage
 
 /// Writes the files of a workspace: together or not at all, and never over what somebody else has just saved.
@@ -46,9 +45,9 @@ package struct WorkspaceWriter: Sendable {
     var attempt = 0
     while true {
       guard let transaction = try await plan()?.effective, !transaction.changes.isEmpty else { return nil }
-      let normalized = try checked(transaction)
+      let normalized = try normalized(transaction)
       do throws(WriteProblem) {
-        try carryOut(normalized, sweeps: hasTornRecord)
+        try carryOut(TransactionRecord(of: normalized), sweeps: hasTornRecord)
         return normalized
       } catch {
         guard case .changedMeanwhile = error, attempt < Self.newPlanLimit else { throw error }
@@ -67,50 +66,12 @@ package struct WorkspaceWriter: Sendable {
     _ = try settleInterrupted()
   }
 
-  // MARK: - Checking
-
-  /// Returns the transaction with plain paths when it may be written.
-  private func checked(_ transaction: Transaction) throws(WriteProblem) -> Transaction {
-    var changes: [FileChange] = []
-    for change in transaction.changes {
-      changes.append(try change.mapPaths(checkedPath))
-      switch change {
-      case .write(let path, let before, let after):
-        try checkUTF8(before ?? [], path)
-        try checkUTF8(after, path)
-      case .remove(let path, let before): try checkUTF8(before, path)
-      case .moveFolder: break
-      }
-    }
-    let checked = Transaction(title: transaction.title, changes: changes)
-    if let path = checked.contestedPath() { throw .contested(path) }
-    return checked
-  }
-
-  private func checkedPath(_ path: FilePath) throws(WriteProblem) -> FilePath {
-    let path = path.lexicallyNormalized()
-    guard path.starts(with: folders.base), path != folders.base else {
-      throw .outside(path, of: folders.base)
-    }
-    return path
-  }
-
-  private func checkUTF8(_ bytes: [UInt8], _ path: FilePath) throws(WriteProblem) {
-    if let offset = SourceText(bytes).firstInvalidUTF8() { throw .notUTF8(path, offset: offset) }
-  }
-
-  private func carryOut(_ transaction: Transaction, sweeps: Bool) throws(WriteProblem) {
-    let steps = transaction.changes.map {
-      TransactionRecord.Step(change: $0, permissions: nil, temporaryName: nil, madeFolders: [])
-    }
-    try carryOut(
-      TransactionRecord(purpose: .change, title: transaction.title, steps: steps, emptiedFolders: []),
-      sweeps: sweeps)
-  }
+  // MARK: - Carrying out
 
   /// Carries out a record that nothing has been done for.
   func carryOut(_ record: TransactionRecord, sweeps: Bool) throws(WriteProblem) {
     var run = TransactionRun(record, folders: folders, files: files)
+    try run.check()
     do throws(FileProblem) {
       if sweeps { try sweepTemporaryFiles(for: run) }
       try run.prepare(processID: world.processID)

@@ -22,26 +22,45 @@ extension TransactionRun {
 
   private func firstLeadingOutside() throws(FileProblem) -> WriteProblem? {
     let base = try files.realPath(of: folders.base)
+    // Most changes lie in few folders, whose links need to be followed only once.
+    var known: [FilePath: FilePath] = [folders.base: base]
     for (index, step) in record.steps.enumerated() {
-      let real: [(FilePath, FilePath)]
-      switch step.change {
-      case .write(let path, _, _): real = [(path, try realPath(of: place(path, index), for: path))]
-      case .remove(let path, _): real = [(path, try realName(of: path, index))]
-      case .moveFolder(let path, let newPath):
-        real = [(path, try realName(of: path, index)), (newPath, try realName(of: newPath, index))]
+      let paths: [FilePath]
+      if case .moveFolder(let path, let newPath) = step.change {
+        paths = [path, newPath]
+      } else {
+        paths = [step.change.path]
       }
-      if let (path, target) = real.first(where: { !$0.1.starts(with: base) }) {
-        return .leadsOutside(path, to: target, of: folders.base)
+      for path in paths {
+        var real = try realName(of: path, index, &known)
+        if case .write = step.change, try linksElsewhere(real, path) {
+          real = try realPath(of: real, for: path)
+        }
+        guard real.starts(with: base) else { return .leadsOutside(path, to: real, of: folders.base) }
       }
     }
     return nil
   }
 
   /// Returns the path of a name without links on the way to it; the name itself may be a link.
-  private func realName(of path: FilePath, _ index: Int) throws(FileProblem) -> FilePath {
+  private func realName(
+    of path: FilePath, _ index: Int, _ known: inout [FilePath: FilePath]
+  ) throws(FileProblem) -> FilePath {
     let place = place(path, index)
-    let folder = try realPath(of: place.removingLastComponent(), for: path)
-    return place.lastComponent.map { folder.appending($0) } ?? folder
+    guard let name = place.lastComponent else { return place }
+    let folder = place.removingLastComponent()
+    if let real = known[folder] { return real.appending(name) }
+    let real = try realPath(of: folder, for: path)
+    known[folder] = real
+    return real.appending(name)
+  }
+
+  private func linksElsewhere(_ place: FilePath, _ path: FilePath) throws(FileProblem) -> Bool {
+    do throws(FileProblem) {
+      return try files.linkedPath(of: place) != place
+    } catch {
+      throw FileProblem(error.reason, at: path)
+    }
   }
 
   private func realPath(of place: FilePath, for path: FilePath) throws(FileProblem) -> FilePath {

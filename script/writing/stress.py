@@ -22,28 +22,35 @@ ENTRY = re.compile(r"entry-(\d+)-(\d+)\.")
 
 
 class Workspace:
-    """A repository with plans, and a second worktree of it."""
+    """A repository with plans at its top or in a folder of it, and a second worktree of it."""
 
-    def __init__(self, program, folder, plans):
+    def __init__(self, program, folder, plans, inner=""):
         self.program = program
         self.folder = folder
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": str(folder), "GIT_CONFIG_GLOBAL": "/dev/null",
             "GIT_CONFIG_NOSYSTEM": "1", "EXECPLAN_ACTOR": "@writer",
         }
-        self.main = folder / "main"
-        self.second = folder / "second"
-        self.main.mkdir()
+        # The lock must not depend on who writes.
+        self.homes = [folder, folder / "other-home"]
+        self.homes[1].mkdir()
+        self.checkout = folder / "main"
+        self.main = self.checkout / inner
+        self.second = folder / "second" / inner
+        self.main.mkdir(parents=True)
         self.git("init", "--quiet")
+        if inner:
+            (self.main / "execplan.yaml").write_text("profile: governance\n", encoding="utf-8")
         for number in range(plans):
             self.execplan(["new", f"Plan number {number}", "--slug", f"plan-{number:02}"], self.main)
         self.git("add", "--all")
-        self.git("-c", "user.name=w", "-c", "user.email=w@example.org", "commit", "--quiet", "-m", "Add plans")
-        self.git("worktree", "add", "--quiet", str(self.second))
+        person = ["-c", "user.name=w", "-c", "user.email=w@example.org"]
+        self.git(*person, "commit", "--quiet", "-m", "Add plans")
+        self.git("worktree", "add", "--quiet", str(folder / "second"))
         self.slugs = [f"plan-{number:02}" for number in range(plans)]
 
     def git(self, *arguments):
-        subprocess.run(["git", *arguments], cwd=self.main, env=self.environment, check=True)
+        subprocess.run(["git", *arguments], cwd=self.checkout, env=self.environment, check=True)
 
     def execplan(self, arguments, folder):
         done = subprocess.run(
@@ -55,7 +62,8 @@ class Workspace:
     def start_log(self, writer, number, folder):
         slug = self.slugs[writer % len(self.slugs)]
         return subprocess.Popen(
-            [self.program, "log", slug, f"entry-{writer}-{number}."], cwd=folder, env=self.environment,
+            [self.program, "log", slug, f"entry-{writer}-{number}."], cwd=folder,
+            env=self.environment | {"HOME": str(self.homes[writer // 2 % 2])},
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
     def entries(self):
@@ -69,14 +77,14 @@ class Workspace:
     def leftovers(self):
         """Returns temporary files and journals that nobody will clean up."""
         found = [path for folder in (self.main, self.second) for path in folder.rglob(".execplan-*")]
-        return found + [path for path in (self.main / ".git").rglob("execplan/journal*")]
+        return found + [path for path in self.folder.rglob("journal*") if "execplan" in path.parts]
 
 
-def run(program, name, plans, count, folders, kills):
+def run(program, name, plans, count, folders, kills, inner=""):
     """Lets the writers run, some of which are killed, and returns what is wrong."""
     folder = Path(tempfile.mkdtemp(prefix="execplan-stress-"))
     try:
-        workspace = Workspace(program, folder, plans)
+        workspace = Workspace(program, folder, plans, inner)
         targets = [workspace.main, workspace.second][:folders]
         start = time.monotonic()
         with ThreadPoolExecutor(PROCESSES) as pool:
@@ -86,21 +94,21 @@ def run(program, name, plans, count, folders, kills):
         acknowledged = set().union(*(result[0] for result in results))
         attempted = PROCESSES * count
         killed = sum(result[1] for result in results)
-        problems = [problem for result in results for problem in result[2]]
         # What comes after the last kill must work and clean up.
         for target in targets:
             for slug in workspace.slugs:
                 workspace.execplan(["log", slug, "The last word."], target)
         found = workspace.entries()
-        problems += [f"entry {key} was acknowledged and is gone" for key in acknowledged if found[key] == 0]
+        problems = [f"entry {key} was acknowledged and is gone" for key in acknowledged if found[key] == 0]
         problems += [f"entry {key} stands there {n} times" for key, n in found.items() if n > 1]
         if not kills:
             problems += [f"entry {key} was never acknowledged" for key in set(found) - acknowledged]
         problems += [f"left behind: {path.relative_to(folder)}" for path in workspace.leftovers()]
+        problems += [problem for result in results for problem in result[2]]
         print(
             f"{name}: {attempted} entries tried, {len(acknowledged)} acknowledged, {killed} writers killed, "
             f"{sum(found.values())} there, {seconds:.1f} s, {len(problems)} problems", flush=True)
-        return problems
+        return [f"{name}: {problem}" for problem in problems]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -124,7 +132,7 @@ def write(workspace, writer, count, targets, kills):
         elif process.returncode == -signal.SIGKILL:
             killed += 1
         else:
-            problems.append(f"log ended with {process.returncode}: {errors.decode(errors='replace')}")
+            problems.append(f"log ended with {process.returncode}: {errors.decode(errors='replace').strip()}")
     return acknowledged, killed, problems
 
 
@@ -134,6 +142,7 @@ def main():
     problems += run(program, "16 plans", PROCESSES, count, 1, False)
     problems += run(program, "one plan, two worktrees", 1, count, 2, False)
     problems += run(program, "16 plans, two worktrees", PROCESSES, count, 2, False)
+    problems += run(program, "one plan in a folder of the repository", 1, count, 1, False, "svc")
     problems += run(program, "one plan, writers killed", 1, count, 1, True)
     problems += run(program, "16 plans, two worktrees, writers killed", PROCESSES, count, 2, True)
     for problem in problems[:20]:

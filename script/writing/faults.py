@@ -43,9 +43,7 @@ CALLS = "%file,%desc"
 LOADING = {"execve", "mmap"}
 
 QUICK_NEED_ROOM = {"write", "fsync", "rename", "openat"}
-NEED_ROOM = QUICK_NEED_ROOM | {
-    "pwrite64", "fdatasync", "renameat", "renameat2", "mkdir", "mkdirat", "link", "linkat", "ftruncate",
-}
+NEED_ROOM = QUICK_NEED_ROOM | {"pwrite64", "fdatasync", "renameat", "renameat2", "mkdir", "mkdirat"}
 
 KILL, NO_ROOM, BROKEN = "signal=KILL", "error=ENOSPC", "error=EIO"
 

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanCore
 import PlanWorkspace
+import SystemPackage
 
 extension Refusal {
   /// Puts any error of an operation into words.
@@ -23,10 +24,15 @@ extension Refusal {
     }
   }
 
+  /// Says why nothing was written, with paths from a folder.
+  init(_ problem: WriteProblem, in root: FilePath) {
+    self.init(problem.description(in: root), hint: problem.hint)
+  }
+
   private init(_ problem: WrittenTextProblem) {
     switch problem {
     case .empty: self.init("the text is empty", hint: "write it in quotes")
-    case .nul: self.init("the text holds NUL", hint: "leave that character out")
+    case .nul: self.init("the text holds a NUL character", hint: "NUL cannot stand in Markdown; leave it out")
     }
   }
 

@@ -15,7 +15,8 @@ package struct SettleInterrupted: Sendable {
     let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
     let writer: WorkspaceWriter
     do throws(WriteProblem) {
-      writer = try WorkspaceWriter(root: root, world: world) { note in notes.withLock { $0.append("\(note)") }
+      writer = try WorkspaceWriter(root: root, world: world) { note in
+        notes.withLock { $0.append(note.description(in: root)) }
       }
     } catch {
       // Where nothing can have been written, nothing can have been left behind.

@@ -14,13 +14,10 @@ package struct UndoLast: Sendable {
     let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
     let writer = try WorkspaceWriter(root: root, world: world)
     let transaction: Transaction
-    switch mode {
-    case .dryRun:
-      guard let last = try await writer.undoable() else { throw WriteProblem.nothingToUndo }
-      let changed = try await writer.changedSince()
-      guard changed.isEmpty else { throw WriteProblem.changedSince(changed) }
-      transaction = last
-    case .write: transaction = try await writer.undo()
+    do {
+      transaction = try await Self.transaction(of: writer, mode)
+    } catch let problem as WriteProblem {
+      throw Refusal(problem, in: root)
     }
     let display = { (path: FilePath) in Workspace.displayPath(of: path, in: root) }
     var files: [ChangedFile] = []
@@ -41,5 +38,17 @@ package struct UndoLast: Sendable {
     return WriteAnswer(
       root: root.string, mode: mode, report: WriteReport("took back: \(transaction.title)"), files: files,
       diff: String(decoding: diff, as: UTF8.self))
+  }
+
+  /// Takes the last transaction back, or only finds it.
+  private static func transaction(of writer: WorkspaceWriter, _ mode: WriteMode) async throws -> Transaction {
+    switch mode {
+    case .dryRun:
+      guard let last = try await writer.undoable() else { throw WriteProblem.nothingToUndo }
+      let changed = try await writer.changedSince()
+      guard changed.isEmpty else { throw WriteProblem.changedSince(changed) }
+      return last
+    case .write: return try await writer.undo()
+    }
   }
 }

@@ -14,20 +14,34 @@ extension WritingOperation {
   /// - Throws: ``Refusal``, ``FindPlanProblem``, ``WriteProblem`` or the error of an edit; nothing was written
   ///   then. ``Refusal/init(_:)`` puts each of them into words.
   package func run(in world: World, mode: WriteMode) async throws -> WriteAnswer {
+    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    guard !WorkspaceRoot.isInsideGitDirectory(root, files: world.files) else {
+      throw Refusal("\(root) belongs to git itself", hint: "run this in a checkout")
+    }
     switch mode {
     case .dryRun:
-      return try await planned(in: world, mode).answer
+      let planned = try await planned(in: world, mode)
+      let writer = try WorkspaceWriter(root: root, world: world)
+      do throws(WriteProblem) {
+        try writer.check(Transaction(title: title, changes: planned.changes))
+      } catch {
+        throw Refusal(error, in: root)
+      }
+      return planned.answer
     case .write:
-      let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
       let recovered = Mutex<[String]>([])
       let writer = try WorkspaceWriter(root: root, world: world) { note in
-        recovered.withLock { $0.append("\(note)") }
+        recovered.withLock { $0.append(note.description(in: root)) }
       }
       var answer: WriteAnswer?
-      try await writer.commit {
-        let planned = try await planned(in: world, mode)
-        answer = planned.answer
-        return planned.changes.isEmpty ? nil : Transaction(title: title, changes: planned.changes)
+      do {
+        try await writer.commit {
+          let planned = try await planned(in: world, mode)
+          answer = planned.answer
+          return planned.changes.isEmpty ? nil : Transaction(title: title, changes: planned.changes)
+        }
+      } catch let problem as WriteProblem {
+        throw Refusal(problem, in: root)
       }
       guard var answer else { throw Refusal("nothing was planned") }
       answer.report.notes += recovered.withLock { $0 }

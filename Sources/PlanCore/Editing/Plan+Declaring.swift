@@ -25,7 +25,8 @@ extension Plan {
     let isFolderState = profile.statePlaces.first == .folder
     for field in fields {
       // Beside a folder only the name of a state counts.
-      let isVague = isFolderState && field.isField && !state.isNamedByUsualFolder && !isNamed(state, by: field)
+      let mustName = isFolderState && field.isField && !state.isNamedByUsualFolder
+      let isVague = mustName && !isNamed(state, by: field)
       guard field.isKnown ? field.state != state || isVague : !isKnown else { continue }
       switch field.place {
       case .frontmatter(let old):

@@ -61,8 +61,8 @@ import Testing
     let plan = Plan("# T\n\n## Purpose\n\n\(prose)")
     #expect(
       try plan.text(applying: plan.settingBanner(Banner(.completed, on: day(), text: words)))
-        == "# T\n\n> **Completed on 2026-11-20.** All of it works, and what is left was moved\n"
-        + "> to the plan that follows this one.\n\n## Purpose\n\n\(prose)")
+        == "# T\n\n> **Completed on 2026-11-20.** All of it works, and what is left was\n"
+        + "> moved to the plan that follows this one.\n\n## Purpose\n\n\(prose)")
     let long = Plan("# T\n\n## Purpose\n\n\(String(repeating: "long ", count: 40))\n")
     let changed = try long.text(applying: long.settingBanner(Banner(.completed, on: day(), text: words)))
     #expect(changed.hasPrefix("# T\n\n> **Completed on 2026-11-20.** \(words)\n\n"))

@@ -223,7 +223,9 @@ import Testing
 
   @Test func `reads back as the outcome that was written`() throws {
     var texts = HostileText(seed: 6)
-    let sections = ["Text.\n", "- [2026-11-01 10:00 UTC] a\n", "- a\n\n- b\n", "> q\n", "1. a\n", "Text.\n\n> q\n"]
+    let sections = [
+      "Text.\n", "- [2026-11-01 10:00 UTC] a\n", "- a\n\n- b\n", "> q\n", "1. a\n", "Text.\n\n> q\n",
+    ]
     for round in 0..<Self.rounds {
       let raw = texts.next()
       guard let text = try? WrittenText(raw) else { continue }

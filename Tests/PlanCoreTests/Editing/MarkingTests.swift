@@ -133,7 +133,7 @@ import Testing
       .dropped(reason: "the new service has them all and nobody asked"), step: 1)
     #expect(
       changed.hasSuffix(
-        "- [-] Move the remaining filters over (dropped: the new service has them all\n  and nobody asked)\n")
+        "- [-] Move the remaining filters over (dropped: the new service has them\n  all and nobody asked)\n")
     )
   }
 

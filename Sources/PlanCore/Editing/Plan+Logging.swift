@@ -29,7 +29,7 @@ extension Plan {
   private func logPlace() throws(EditingProblem) -> (place: ItemPlace, neighbour: Entry?) {
     let all = entries(.status)
     if let last = all.last(where: { $0.leadingTime != nil && $0.box != .open }) {
-      let dated = all.filter { $0.section == last.section && $0.leadingTime != nil }
+      let dated = all.filter { $0.section == last.section && $0.leadingTime != nil && $0.box != .open }
       if TimedOrder.isNewestFirst(dated.compactMap(\.time)), let first = dated.first {
         return (.beside(item: first.item, .before), last)
       }

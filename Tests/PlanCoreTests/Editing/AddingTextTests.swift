@@ -121,7 +121,7 @@ import Testing
     let text = try WrittenText("Closed, because all that was planned is there and works as it should.")
     #expect(
       try plan.text(applying: try plan.addingUpdate(text, on: try noon().date))
-        == "## Update Log\n\n- 2026-11-20: Closed, because all that was planned is there and works as\n"
-        + "  it should.\n\(update)")
+        == "## Update Log\n\n- 2026-11-20: Closed, because all that was planned is there and works\n"
+        + "  as it should.\n\(update)")
   }
 }

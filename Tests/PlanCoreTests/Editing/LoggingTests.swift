@@ -30,10 +30,6 @@ import Testing
       "## Progress\n\n- (2026-11-20 12:00Z) Done.\n- (2026-11-19) c\n- (2026-11-18) b\n- (2026-11-17) a\n"
     ),
     (
-      "behind where the order is not clear", .cookbook, "## Progress\n\n- (2026-11-19) c\n- (2026-11-18) b\n",
-      "## Progress\n\n- (2026-11-19) c\n- (2026-11-18) b\n- (2026-11-20 12:00Z) Done.\n"
-    ),
-    (
       "in the last section with times", .cookbook,
       "## Progress\n- [x] (2026-11-18) a\n## Status\n- [x] (2026-11-19) b\n## Progress Notes\n- c\n",
       "## Progress\n- [x] (2026-11-18) a\n## Status\n- [x] (2026-11-19) b\n"

@@ -29,34 +29,53 @@ package struct GitFolders: Hashable, Sendable {
   ///   - root: A folder, an absolute path.
   ///   - files: Where to look.
   /// - Returns: The folders, or `nil` when the root lies in no checkout or its `.git` leads to no folder.
-  package static func find(from root: FilePath, files: any FileStore) -> GitFolders? {
-    guard let checkout = WorkspaceRoot.checkout(around: root, files: files) else { return nil }
+  /// - Throws: ``FileProblem`` when the system cannot say: a writer that took another lock would exclude nobody.
+  package static func find(from root: FilePath, files: any FileStore) throws(FileProblem) -> GitFolders? {
+    var checkout = root.lexicallyNormalized()
+    var kind = try kind(of: checkout.appending(".git"), files)
+    while kind != .folder, kind != .file {
+      guard checkout.removeLastComponent() else { return nil }
+      kind = try self.kind(of: checkout.appending(".git"), files)
+    }
     let mark = checkout.appending(".git")
-    guard let kind = try? files.status(of: mark).kind else { return nil }
     let worktree: FilePath
     if kind == .folder {
       worktree = mark
     } else {
-      guard let path = path(in: mark, after: "gitdir:", files: files) else { return nil }
+      guard let path = try path(in: mark, after: "gitdir:", files: files) else { return nil }
       worktree = checkout.pushing(path).lexicallyNormalized()
     }
-    guard isFolder(worktree, files) else { return nil }
-    guard let path = path(in: worktree.appending("commondir"), after: "", files: files) else {
+    guard try self.kind(of: worktree, files) == .folder else { return nil }
+    guard let path = try path(in: worktree.appending("commondir"), after: "", files: files) else {
       return GitFolders(checkout: checkout, worktree: worktree, common: worktree)
     }
     let common = worktree.pushing(path).lexicallyNormalized()
-    return isFolder(common, files) ? GitFolders(checkout: checkout, worktree: worktree, common: common) : nil
+    guard try self.kind(of: common, files) == .folder else { return nil }
+    return GitFolders(checkout: checkout, worktree: worktree, common: common)
   }
 
-  private static func isFolder(_ path: FilePath, _ files: any FileStore) -> Bool {
-    (try? files.status(of: path))?.kind == .folder
+  /// Returns what stands at a path, or `nil` when nothing is there that the user may look at.
+  private static func kind(of path: FilePath, _ files: any FileStore) throws(FileProblem) -> FileKind? {
+    do throws(FileProblem) {
+      return try files.status(of: path).kind
+    } catch {
+      if case .other = error.reason { throw error }
+      return nil
+    }
   }
 
   /// Returns the path that a file of one line holds after a word.
-  private static func path(in file: FilePath, after word: String, files: any FileStore) -> FilePath? {
-    guard var bytes = try? files.read(file, limit: pathLimit)[...], bytes.starts(with: word.utf8) else {
+  private static func path(
+    in file: FilePath, after word: String, files: any FileStore
+  ) throws(FileProblem) -> FilePath? {
+    var bytes: ArraySlice<UInt8>
+    do throws(FileProblem) {
+      bytes = try files.read(file, limit: pathLimit)[...]
+    } catch {
+      if case .other = error.reason { throw error }
       return nil
     }
+    guard bytes.starts(with: word.utf8) else { return nil }
     bytes = bytes.dropFirst(word.utf8.count)
     while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
     while bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }

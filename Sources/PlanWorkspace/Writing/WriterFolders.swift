@@ -40,9 +40,13 @@ struct WriterFolders: Hashable, Sendable {
   /// - Throws: ``WriteProblem/noStateFolder`` when the root lies in no git repository and the environment
   ///   names no folder to keep state in.
   static func find(for root: FilePath, in world: World) throws(WriteProblem) -> WriterFolders {
-    if let git = GitFolders.find(from: root, files: world.files) {
-      return WriterFolders(
-        base: git.checkout, locks: git.common.appending(name), records: git.worktree.appending(name))
+    do throws(FileProblem) {
+      if let git = try GitFolders.find(from: root, files: world.files) {
+        return WriterFolders(
+          base: git.checkout, locks: git.common.appending(name), records: git.worktree.appending(name))
+      }
+    } catch {
+      throw .cannotWrite(error)
     }
     let base = root.lexicallyNormalized()
     // Who comes through a link must meet the same lock.

@@ -5,7 +5,18 @@ import Testing
 
 @Suite struct GitFoldersTests {
   private func folders(_ files: MemoryFileStore, from root: FilePath = "/w") -> GitFolders? {
-    GitFolders.find(from: root, files: files)
+    try? GitFolders.find(from: root, files: files)
+  }
+
+  @Test(arguments: ["/w/.git", "/main/.git/worktrees/w/commondir"] as [FilePath])
+  func `a disk that cannot say is no missing repository`(_ path: FilePath) {
+    var files = MemoryFileStore([
+      "/w/.git": "gitdir: /main/.git/worktrees/w\n", "/main/.git/worktrees/w/commondir": "../..\n",
+    ])
+    files.refuse(path, .other(.ioError))
+    #expect(throws: FileProblem(.other(.ioError), at: path)) {
+      try GitFolders.find(from: "/w", files: files)
+    }
   }
 
   @Test func `a folder belongs to the checkout itself`() {

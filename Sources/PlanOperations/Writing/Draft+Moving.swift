@@ -105,6 +105,7 @@ extension Draft {
   /// - Parameters:
   ///   - old: The slug so far.
   ///   - new: The slug from now on.
+  /// - Throws: ``Refusal`` when a plan cannot be read.
   mutating func renameDependencies(from old: String, to new: String) async throws {
     let plans = Set(workspace.files.map(\.path))
     for path in try await markdownFiles(naming: FilePath(old)) where plans.contains(path) {

@@ -135,7 +135,10 @@ let package = Package(
         "execplan",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      exclude: ["Snapshots"],
+      exclude: [
+        "Acceptance/cookbook.txt", "Acceptance/governance.txt", "Acceptance/harness.txt",
+        "Acceptance/refusals.txt", "Snapshots",
+      ],
       swiftSettings: settings),
 
     // plan-dev: not a product; writes the tables that are kept in docs/.

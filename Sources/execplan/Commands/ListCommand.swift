@@ -55,6 +55,8 @@ struct ListCommand: Verb {
       try context.answer(text.rendered(width: context.terminal.width, palette: context.palette))
     }
     try context.note(UnreadableText.rendered(list.unreadable))
+    // The process ends now: to free ten thousand rows one by one would only take time.
+    _ = Unmanaged.passRetained(Kept(list))
     return list.unreadable.isEmpty ? .done : .findings
   }
 
@@ -98,4 +100,11 @@ struct ListCommand: Verb {
     }
     return number
   }
+}
+
+/// Holds a list until the process ends.
+private final class Kept {
+  let list: PlanList
+
+  init(_ list: PlanList) { self.list = list }
 }

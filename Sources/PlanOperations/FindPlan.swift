@@ -18,15 +18,21 @@ package struct FindPlan: Hashable, Sendable {
 
   /// Finds the file.
   ///
+  /// - Parameters:
+  ///   - world: The files and the current folder.
+  ///   - workspace: The workspace when it is known already.
+  /// - Returns: The file.
   /// - Throws: ``FindPlanProblem`` when none or more than one plan fits.
-  package func run(in world: World) async throws(FindPlanProblem) -> PlanFile {
+  package func run(
+    in world: World, _ workspace: Workspace? = nil
+  ) async throws(FindPlanProblem) -> PlanFile {
     guard !name.isEmpty else { throw .empty }
     if let path = path(in: world) {
       let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
       return PlanFile(named: path, root: root, files: world.files)
     }
     guard name != ".", !name.contains("..") else { throw .notASlug(name) }
-    return try await file(in: Workspace(in: world), world)
+    return try await file(in: workspace ?? Workspace(in: world), world)
   }
 
   /// Returns the path that the name is, or `nil` when it is a slug.

@@ -8,7 +8,7 @@ extension Draft {
   ///
   /// - Throws: ``FindPlanProblem`` when none or more than one plan fits.
   package func find(_ name: String) async throws(FindPlanProblem) -> PlanFile {
-    try await FindPlan(name).run(in: world)
+    try await FindPlan(name).run(in: world, workspace)
   }
 
   /// Adds a section with a role when the plan has none.

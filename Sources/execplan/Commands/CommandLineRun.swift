@@ -52,7 +52,8 @@ struct CommandLineRun: Sendable {
     guard let verb = parsed else { return .done }
     let context = try verb.global.context(
       world: world, streams: streams, input: input, terminal: terminal)
-    try await settleInterrupted(in: context)
+    // A command that writes settles it itself, under the lock.
+    if !(verb is any WritingVerb) { try await settleInterrupted(in: context) }
     return try await verb.run(in: context)
   }
 

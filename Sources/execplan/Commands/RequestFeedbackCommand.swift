@@ -23,10 +23,7 @@ struct RequestFeedbackCommand: WritingVerb {
       "Who is asked (may be repeated; default: maintainers of execplan.yaml)", valueName: "name"))
   var to: [String] = []
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Why", valueName: "text"))
-  var rationale: String?
-
-  @Option(help: PlanArgument.person) var by: String?
+  @OptionGroup var reason: ReasonOptions
 
   @OptionGroup var writing: WritingOptions
   @OptionGroup var global: GlobalOptions
@@ -35,8 +32,8 @@ struct RequestFeedbackCommand: WritingVerb {
     let text = try InputText(argument: text, file: file, noun: "question").read(in: context)
     var operation = RequestFeedback(plan, text: text)
     operation.people = to
-    operation.rationale = rationale
-    operation.author = by
+    operation.rationale = reason.rationale
+    operation.author = reason.by
     return operation
   }
 }

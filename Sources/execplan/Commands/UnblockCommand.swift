@@ -15,10 +15,7 @@ struct UnblockCommand: WritingVerb {
 
   @Option(help: PlanArgument.file) var file: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Why", valueName: "text"))
-  var rationale: String?
-
-  @Option(help: PlanArgument.person) var by: String?
+  @OptionGroup var reason: ReasonOptions
 
   @OptionGroup var writing: WritingOptions
   @OptionGroup var global: GlobalOptions
@@ -26,8 +23,8 @@ struct UnblockCommand: WritingVerb {
   func operation(in context: CommandContext) throws -> any WritingOperation {
     let text = try InputText(argument: text, file: file, noun: "text").read(in: context)
     var operation = UnblockPlan(plan, text: text)
-    operation.rationale = rationale
-    operation.author = by
+    operation.rationale = reason.rationale
+    operation.author = reason.by
     return operation
   }
 }

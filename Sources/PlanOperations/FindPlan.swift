@@ -28,8 +28,16 @@ package struct FindPlan: Hashable, Sendable {
   ) async throws(FindPlanProblem) -> PlanFile {
     guard !name.isEmpty else { throw .empty }
     if let path = path(in: world) {
-      let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
-      return PlanFile(named: path, root: root, files: world.files)
+      let root = workspace?.root ?? WorkspaceRoot.find(in: world)
+      let home = WorkspaceRoot.find(from: path.removingLastComponent(), files: world.files)
+      let isWorkspace =
+        WorkspaceRoot.isConfigured(home, files: world.files)
+        || WorkspaceRoot.isCheckout(home, files: world.files)
+      if home != root, isWorkspace {
+        throw .elsewhere(name, workspace: home, current: root)
+      }
+      let scope = (workspace ?? Workspace(in: world, extent: .index)).configuration.scope
+      return PlanFile(named: path, root: root, scope: scope, files: world.files)
     }
     guard name != ".", !name.contains("..") else { throw .notASlug(name) }
     return try await file(in: workspace ?? Workspace(in: world), world)
@@ -45,9 +53,10 @@ package struct FindPlan: Hashable, Sendable {
   private func file(in workspace: Workspace, _ world: World) async throws(FindPlanProblem) -> PlanFile {
     let name = self.name
     let files = workspace.files
+    let style = workspace.style
     let reader = ParallelReader(files: world.files)
     let slugs = await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
-      Self.slug(of: files[index], result)
+      Self.slug(of: files[index], result, style)
     }
     var exact: [PlanFile] = []
     var prefixed: [FindPlanProblem.Match] = []
@@ -70,10 +79,12 @@ package struct FindPlan: Hashable, Sendable {
   /// Returns the slug of a file, or `nil` when the file is no plan.
   ///
   /// A file that cannot be read keeps the slug of its path, so that naming it says why.
-  private static func slug(of file: PlanFile, _ result: Result<[UInt8], FileProblem>) -> String? {
+  private static func slug(
+    of file: PlanFile, _ result: Result<[UInt8], FileProblem>, _ style: HouseStyle
+  ) -> String? {
     guard case .success(let bytes) = result else { return file.pathSlug }
     if file.found == .name {
-      guard case .plan(let plan) = PlanReading(file, result) else { return nil }
+      guard case .plan(let plan) = PlanReading(file, result, style: style) else { return nil }
       return plan.ownSlug ?? file.pathSlug
     }
     guard bytes.starts(with: "---".utf8) || bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {

@@ -1,3 +1,5 @@
+package import SystemPackage
+
 /// Why a plan could not be chosen.
 package enum FindPlanProblem: Error, Hashable, Sendable {
   /// Nothing was named.
@@ -10,6 +12,8 @@ package enum FindPlanProblem: Error, Hashable, Sendable {
   case ambiguous(String, matches: [Match])
   /// Several plans have exactly this slug.
   case duplicate(String, paths: [String])
+  /// The path leads into another workspace.
+  case elsewhere(String, workspace: FilePath, current: FilePath)
   /// The plan was found and cannot be read.
   case unreadable(UnreadableFile)
 

@@ -18,6 +18,8 @@ package struct ListPlans: Hashable, Sendable {
   package var order: PlanOrder = .state
   /// Whether the order is turned round.
   package var isReversed = false
+  /// Whether all workspaces of the repository are looked at.
+  package var isEverywhere = false
   /// The largest number of plans in the answer.
   package var limit: Int?
 
@@ -28,12 +30,47 @@ package struct ListPlans: Hashable, Sendable {
   ///
   /// - Complexity: Reads every plan once; O(*n* log *n*) in the number of plans.
   package func run(in world: World) async -> PlanList {
+    guard isEverywhere else {
+      let root = WorkspaceRoot.find(in: world)
+      return list(await look(at: ".", in: world), root: root)
+    }
+    let found = RepositoryWorkspaces.find(around: WorkspaceRoot.find(in: world), files: world.files)
+    var sight = Sight()
+    for root in found.roots {
+      var world = world
+      world.workspaceStart = root
+      sight.add(await look(at: Workspace.displayPath(of: root, in: found.top), in: world))
+    }
+    sight.unreadable += found.problems.map { problem in
+      UnreadableFile(
+        path: Workspace.displayPath(of: problem.path, in: found.top), reason: problem.description)
+    }
+    return list(sight, root: found.top)
+  }
+
+  /// What was seen of one workspace or of several.
+  private struct Sight {
+    var plans: [PlanSummary] = []
+    var unreadable: [UnreadableFile] = []
+    var counts: [PlanState: Int] = [:]
+    var hidden: [PlanState: Int] = [:]
+
+    mutating func add(_ other: Sight) {
+      plans += other.plans
+      unreadable += other.unreadable
+      counts.merge(other.counts, uniquingKeysWith: +)
+      hidden.merge(other.hidden, uniquingKeysWith: +)
+    }
+  }
+
+  /// Looks at the workspace of a world, which lies in a folder of the repository.
+  private func look(at folder: String, in world: World) async -> Sight {
     let workspace = Workspace(in: world, extent: .index)
     let (readings, problems) = await workspace.readPlans(in: world) { file, reading -> Reading? in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
-        let summary = PlanSummary(PlanDetails(plan, in: file, decision: decision, world: world))
+        let summary = PlanSummary(PlanDetails(plan, in: file, decision: decision, world: world), in: folder)
         guard fits(summary) else { return .other(summary.state) }
         return states.isEmpty || states.contains(summary.state) ? .plan(summary) : .hidden(summary.state)
       case .unreadable(let reason):
@@ -42,28 +79,35 @@ package struct ListPlans: Hashable, Sendable {
         return nil
       }
     }
-    var unreadable = problems
-    var counts: [PlanState: Int] = [:]
-    var hidden: [PlanState: Int] = [:]
-    var plans: [PlanSummary] = []
+    var sight = Sight()
+    sight.unreadable = problems
     for reading in readings {
       switch reading {
       case .plan(let plan):
-        counts[plan.state, default: 0] += 1
-        plans.append(plan)
+        sight.counts[plan.state, default: 0] += 1
+        sight.plans.append(plan)
       case .hidden(let state):
-        counts[state, default: 0] += 1
-        hidden[state, default: 0] += 1
-      case .other(let state): counts[state, default: 0] += 1
-      case .unreadable(let file): unreadable.append(file)
+        sight.counts[state, default: 0] += 1
+        sight.hidden[state, default: 0] += 1
+      case .other(let state): sight.counts[state, default: 0] += 1
+      case .unreadable(let file): sight.unreadable.append(file)
       case nil: continue
       }
     }
-    let count = min(limit ?? plans.count, plans.count)
+    if folder != "." {
+      sight.unreadable = sight.unreadable.map {
+        UnreadableFile(path: "\(folder)/\($0.path)", reason: $0.reason)
+      }
+    }
+    return sight
+  }
+
+  private func list(_ sight: Sight, root: FilePath) -> PlanList {
+    let count = min(limit ?? sight.plans.count, sight.plans.count)
     return PlanList(
-      root: workspace.root.string, plans: Array(order.sorted(plans, isReversed: isReversed).prefix(count)),
-      unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) }, counts: counts,
-      beyondLimit: plans.count - count, hidden: hidden)
+      root: root.string, plans: Array(order.sorted(sight.plans, isReversed: isReversed).prefix(count)),
+      unreadable: sight.unreadable.sorted { $0.path.utf8Precedes($1.path) }, counts: sight.counts,
+      beyondLimit: sight.plans.count - count, hidden: sight.hidden)
   }
 
   /// What is kept of a file; the row of a plan that is not shown is gone before the next file is read.

@@ -18,8 +18,9 @@ extension PlanFile {
   /// - Parameters:
   ///   - path: An absolute path without `.` and `..`.
   ///   - root: The folder that the workspace begins at.
+  ///   - scope: What the workspace names itself.
   ///   - files: Where to look for the checkout of a file outside the workspace.
-  init(named path: FilePath, root: FilePath, files: any FileStore) {
+  init(named path: FilePath, root: FilePath, scope: PlanScope, files: any FileStore) {
     let folder = path.removingLastComponent()
     var base = root
     if !path.starts(with: root) {
@@ -31,14 +32,17 @@ extension PlanFile {
     var below = folder
     _ = below.removePrefix(base)
     let isRootNamed = base.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false
-    var planRoot = isRootNamed ? base : nil
+    let isNamed = { (folder: FilePath) in
+      base == root && scope.folders.contains(Workspace.pathInside(root, folder))
+    }
+    var planRoot = isRootNamed || isNamed(base) ? base : nil
     var states: [String] = []
     var current = base
     for component in below.components {
       current.append(component)
       if planRoot != nil {
         states.append(component.string)
-      } else if PlanNaming.isPlanRoot(component.string) {
+      } else if PlanNaming.isPlanRoot(component.string) || isNamed(current) {
         planRoot = current
       }
     }
@@ -46,7 +50,7 @@ extension PlanFile {
     displayPath = Workspace.displayPath(of: path, in: root)
     pathSlug = PlanNaming.slug(forPath: path)
     stateFolder = states.last { PlanState.forFolder($0) != nil }
-    self.planRoot = planRoot
+    self.planRoot = planRoot ?? (isNamed(path) ? folder : nil)
     found = nil
   }
 }

@@ -14,12 +14,17 @@ package enum PlanReading: Sendable {
 
 extension PlanReading {
   /// Reads the bytes of a file as a plan.
-  package init(_ file: PlanFile, _ result: Result<[UInt8], FileProblem>) {
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - result: Its bytes, or why there are none.
+  ///   - style: What the workspace says about the way its plans are written.
+  package init(_ file: PlanFile, _ result: Result<[UInt8], FileProblem>, style: HouseStyle) {
     switch result {
     case .failure(let problem):
       self = .unreadable(problem.description)
     case .success(let bytes):
-      let plan = Plan(parsing: bytes, stateFolder: file.stateFolder, yaml: LibYAMLReader())
+      let plan = Plan(parsing: bytes, stateFolder: file.stateFolder, style: style, yaml: LibYAMLReader())
       if let place = plan.document.source.firstInvalidUTF8() {
         self = .unreadable("not UTF-8 at byte \(place)")
       } else {

@@ -4,8 +4,10 @@ package import PlanCore
 ///
 /// Handed on from reading to sorting to rendering, which costs one reference instead of a copy of all texts.
 package final class PlanSummary: Sendable {
-  /// The path from the workspace, with `/` between its parts.
+  /// The path from the folder that the list is about, with `/` between its parts.
   package let path: String
+  /// The folder of its workspace from the same place, `.` for that place itself.
+  package let workspace: String
   /// The slug.
   package let slug: String
   /// The title, or `nil` when the plan has none.
@@ -27,11 +29,12 @@ package final class PlanSummary: Sendable {
   /// How many findings the reader has on the plan.
   package let findings: Int
 
-  /// Summarises a plan.
-  init(_ details: PlanDetails) {
+  /// Summarises a plan of the workspace in a folder.
+  init(_ details: PlanDetails, in workspace: String) {
     let plan = details.plan
     let next = plan.nextStep
-    path = details.file.displayPath
+    self.workspace = workspace
+    path = workspace == "." ? details.file.displayPath : "\(workspace)/\(details.file.displayPath)"
     slug = details.slug
     title = plan.title
     state = details.decision.state

@@ -15,13 +15,23 @@ package struct ShowPlan: Hashable, Sendable {
   ///
   /// - Throws: ``FindPlanProblem`` when no plan can be chosen or its file cannot be read.
   package func run(in world: World) async throws(FindPlanProblem) -> PlanDetails {
+    do {
+      return try await details(in: world)
+    } catch .elsewhere(_, let home, _) {
+      var world = world
+      world.workspaceStart = home
+      return try await details(in: world)
+    }
+  }
+
+  private func details(in world: World) async throws(FindPlanProblem) -> PlanDetails {
+    let workspace = Workspace(in: world, extent: .index)
     let file = try await FindPlan(name).run(in: world)
     let result = Result { () throws(FileProblem) in
       try world.files.read(file.path, limit: PlanFile.maximumByteCount)
     }
-    switch PlanReading(file, result) {
+    switch PlanReading(file, result, style: workspace.style) {
     case .plan(let plan):
-      let workspace = Workspace(in: world, extent: .index)
       return PlanDetails(plan, in: file, decision: workspace.decision(on: plan, in: file), world: world)
     case .unreadable(let reason):
       throw .unreadable(UnreadableFile(path: file.displayPath, reason: reason))

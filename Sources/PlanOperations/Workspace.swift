@@ -25,6 +25,9 @@ package struct Workspace: Sendable {
   /// Where the index lies or would lie, from the workspace, or `nil` when it has none.
   let indexPlace: String?
 
+  /// How plans are written here.
+  let style: HouseStyle
+
   /// The lines of the index, by the path of the plan from the workspace.
   let indexed: [String: IndexedPlan]
 
@@ -37,14 +40,23 @@ package struct Workspace: Sendable {
   }
 
   /// Looks at the workspace around the current folder.
-  package init(in world: World, extent: Extent = .plans) {
-    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+  ///
+  /// - Parameters:
+  ///   - world: Where to look.
+  ///   - extent: How much is asked for.
+  ///   - assumed: What holds instead of the configuration that is there, or `nil`.
+  package init(
+    in world: World, extent: Extent = .plans, assuming assumed: WorkspaceConfiguration? = nil
+  ) {
+    let root = WorkspaceRoot.find(in: world)
     var unreadable: [UnreadableFile] = []
-    let reading = Self.readConfiguration(in: root, files: world.files, problems: &unreadable)
+    let reading =
+      assumed.map { WorkspaceConfiguration.Reading(configuration: $0, problems: []) }
+      ?? Self.readConfiguration(in: root, files: world.files, problems: &unreadable)
     var result = DiscoveryResult(candidates: [], problems: [])
     if extent == .plans {
       result = PlanDiscovery.find(
-        in: root, files: world.files, folders: reading.configuration.planFolders,
+        in: root, files: world.files, scope: reading.configuration.scope,
         isStateFolder: { PlanState.forFolder($0) != nil })
     }
     self.root = root
@@ -53,6 +65,7 @@ package struct Workspace: Sendable {
     var problems = unreadable + result.problems.map { Self.unreadable($0, in: root) }
     configuration = reading.configuration
     configurationProblems = reading.problems
+    style = configuration.houseStyle
     let indexPlace = configuration.indexPath(.governance)
     self.indexPlace = indexPlace
     indexed = indexPlace.map { Self.readIndex($0, in: root, files: world.files, problems: &problems) } ?? [:]
@@ -67,6 +80,12 @@ package struct Workspace: Sendable {
     var rest = path
     guard rest.removePrefix(root) else { return path.string }
     return rest.isEmpty ? "." : rest.string
+  }
+
+  /// Returns the path of a folder or file from the workspace, empty for the workspace itself.
+  static func pathInside(_ root: FilePath, _ path: FilePath) -> String {
+    let shown = displayPath(of: path, in: root)
+    return shown == "." ? "" : shown
   }
 
   private static func unreadable(_ problem: FileProblem, in root: FilePath) -> UnreadableFile {
@@ -124,8 +143,9 @@ extension Workspace {
     _ files: [PlanFile], in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
   ) async -> [Value] {
     let reader = ParallelReader(files: world.files)
+    let style = self.style
     return await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
-      body(files[index], PlanReading(files[index], result))
+      body(files[index], PlanReading(files[index], result, style: style))
     }
   }
 
@@ -141,12 +161,13 @@ extension Workspace {
   func readPlans<Value: Sendable>(
     in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
   ) async -> (values: [Value], problems: [UnreadableFile]) {
+    let style = self.style
     let found = await PlanDiscovery.read(
-      in: root, files: world.files, folders: configuration.planFolders, limit: PlanFile.maximumByteCount,
+      in: root, files: world.files, scope: configuration.scope, limit: PlanFile.maximumByteCount,
       isStateFolder: { PlanState.forFolder($0) != nil }
     ) { candidate, result in
       let file = PlanFile(candidate: candidate)
-      return body(file, PlanReading(file, result))
+      return body(file, PlanReading(file, result, style: style))
     }
     return (found.values, found.problems.map { Self.unreadable($0, in: root) } + problems)
   }

@@ -82,6 +82,8 @@ package struct FlatYAMLReader: YAMLReading {
 extension Plan {
   /// Reads a plan from a text, as a workspace would read it from a file.
   package init(_ text: String, stateFolder: String? = nil, profile: Profile? = nil) {
-    self.init(parsing: Array(text.utf8), stateFolder: stateFolder, profile: profile, yaml: FlatYAMLReader())
+    self.init(
+      parsing: Array(text.utf8), stateFolder: stateFolder, style: HouseStyle(base: profile),
+      yaml: FlatYAMLReader())
   }
 }

@@ -16,7 +16,7 @@ extension Plan {
     if let text = suffix.text { item.add(text) }
     if let parent = step.parent { return [try inserting(item, under: parent)] }
     let place = try stepPlace()
-    let style = style(at: place, marker: profile.entryForm == .bracketedUTC ? "1." : "-")
+    let style = style(at: place, marker: profile.family == .workflow ? "1." : "-")
     return [try inserting(item.bytes(style), at: place, style: style)]
   }
 
@@ -24,11 +24,11 @@ extension Plan {
     let top = entries.filter { $0.parent == nil && isStep($0) }
     let roles: [SectionRole?]
     let home: [SectionRole]
-    switch profile.entryForm {
-    case .bracketedUTC:
+    switch profile.family {
+    case .workflow:
       roles = [.work, .steps, .milestones, .status, nil]
       home = [.work, .steps, .milestones]
-    case .checkBoxWithZ:
+    case .livingDocument:
       roles = [.status, .steps, .work, .milestones, nil]
       home = [.status]
     }

@@ -20,11 +20,11 @@ extension Plan {
     }
     let place = decisionPlace(section: section, decisions: decisions)
     var style = style(at: place, marker: "-")
-    switch profile.entryForm {
-    case .bracketedUTC:
+    switch profile.family {
+    case .workflow:
       let item = try stampedItem(decision, at: time)
       return [try inserting(item.bytes(style), at: place, style: style)]
-    case .checkBoxWithZ:
+    case .livingDocument:
       var form = DecisionForm()
       var bytes: [UInt8] = []
       var innerBlank: [UInt8] = []
@@ -56,7 +56,7 @@ extension Plan {
   ) throws(EditingProblem) -> WrittenItem {
     var item = WrittenItem()
     item.avoidsLabels = true
-    item.add(profile.entryForm.stamp(time))
+    item.add(profile.entryForm.stamp.piece(time))
     item.add("**\(decision.kind.label):**")
     item.add(decision.text, after: .label, avoiding: .labels)
     if let rationale = decision.rationale {

@@ -31,7 +31,8 @@ extension Plan {
     let signature = try signature(of: decision.author, on: time.date, inTableWith: labels)
     let hasRationaleCell = labels.contains(.rationale) && decision.rationale != nil
 
-    let date = profile.entryForm == .bracketedUTC ? time.workflowText : time.date.description
+    let date =
+      profile.family == .workflow ? profile.entryForm.stamp.spelling.text(time) : time.date.description
     var used: Set<FieldLabel> = []
     let cells = labels.enumerated().map { column, label -> [UInt8] in
       guard label == .other || used.insert(label).inserted else { return [] }

@@ -18,8 +18,8 @@ extension Plan {
     let (place, neighbour) = try logPlace()
     let style = style(at: place, marker: "-")
     var item = WrittenItem()
-    if neighbour.map({ $0.box != .none }) ?? (profile.entryForm == .checkBoxWithZ) { item.add("[x]") }
-    item.add(profile.entryForm.stamp(time))
+    if neighbour.map({ $0.box != .none }) ?? profile.entryForm.hasBox { item.add("[x]") }
+    item.add(profile.entryForm.stamp.piece(time))
     item.add(text, after: .stamp)
     if let happened { item.add("(happened \(happened.text))") }
     return [try inserting(item.bytes(style), at: place, style: style)]
@@ -37,7 +37,7 @@ extension Plan {
     }
     if let last = all.last(where: { $0.box == .done }) { return (.beside(item: last.item, .behind), last) }
     if let first = all.first(where: { $0.box == .open }) {
-      return (.beside(item: first.item, .before), profile.entryForm == .checkBoxWithZ ? first : nil)
+      return (.beside(item: first.item, .before), profile.entryForm.hasBox ? first : nil)
     }
     if let last = all.last { return (.beside(item: last.item, .behind), last) }
     return (.newList(section: try section(.status)), nil)
@@ -65,19 +65,4 @@ extension Plan {
         newline: newline(at: document.blocks[sections[section].heading].range.start))
     }
   }
-}
-
-extension Profile.EntryForm {
-  /// Returns a time as it stands before the text of an entry.
-  func stamp(_ time: UTCTimestamp) -> String {
-    switch self {
-    case .bracketedUTC: "[\(time.workflowText)]"
-    case .checkBoxWithZ: "(\(time))"
-    }
-  }
-}
-
-extension UTCTimestamp {
-  /// The time as `2026-01-31 23:59 UTC`.
-  var workflowText: String { "\(description.dropLast()) UTC" }
 }

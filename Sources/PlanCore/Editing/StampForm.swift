@@ -1,36 +1,33 @@
 import MarkdownSyntax
 
 /// How the times of a list are written: what stands around them, and how the minute is spelled.
-struct StampForm {
-  /// How a minute in UTC is spelled.
-  enum Spelling {
+package struct StampForm: Hashable, Sendable {
+  /// How a minute in UTC is spelled; the raw value shows it.
+  package enum Spelling: String, CaseIterable, Hashable, Sendable {
     /// `2026-01-31 23:59Z`
-    case spacedZ
+    case spacedZ = "YYYY-MM-DD HH:MMZ"
     /// `2026-01-31 23:59 UTC`
-    case spacedUTC
+    case spacedUTC = "YYYY-MM-DD HH:MM UTC"
     /// `2026-01-31T23:59Z`
-    case joinedZ
+    case joinedZ = "YYYY-MM-DDTHH:MMZ"
   }
 
   /// What stands before the time.
-  let opening: String
-  /// What stands between the time and the text.
-  let closing: String
+  package let opening: String
+  /// What stands between the time and the text, its last space included.
+  package let closing: String
   /// How the minute is spelled.
-  let spelling: Spelling
+  package let spelling: Spelling
 
-  /// The form of a profile.
-  init(_ form: Profile.EntryForm) {
-    switch form {
-    case .bracketedUTC:
-      (opening, closing, spelling) = ("[", "] ", .spacedUTC)
-    case .checkBoxWithZ:
-      (opening, closing, spelling) = ("(", ") ", .spacedZ)
-    }
+  /// Makes a form.
+  package init(opening: String, closing: String, spelling: Spelling) {
+    self.opening = opening
+    self.closing = closing
+    self.spelling = spelling
   }
 
   /// The form of an entry that begins with a time, or `nil` when words stand around the time.
-  init?(of entry: Entry, in plan: Plan) {
+  package init?(of entry: Entry, in plan: Plan) {
     guard let time = entry.leadingTime, time.stamp != nil else { return nil }
     let before = ByteRange(time.wrapperRange.lowerBound, time.stampRange.lowerBound)
     let after = ByteRange(time.stampRange.upperBound, entry.text.start)
@@ -58,12 +55,12 @@ struct StampForm {
       return (abs(left - index), left) < (abs(right - index), right)
     }
     let found = ordered.lazy.compactMap { StampForm(of: plan.entries[$0], in: plan) }.first
-    self = found ?? StampForm(plan.profile.entryForm)
+    self = found ?? plan.profile.entryForm.stamp
   }
 
   /// Returns a time in this form, with what stands around it.
-  func text(_ time: UTCTimestamp) -> String {
-    opening + Self.stamp(time, spelling) + closing
+  package func text(_ time: UTCTimestamp) -> String {
+    opening + spelling.text(time) + closing
   }
 
   /// Returns a time in this form without the space behind it.
@@ -74,16 +71,7 @@ struct StampForm {
 
   /// Returns a time as it is spelled in a text, else as the profile of a plan does.
   static func stamp(_ time: UTCTimestamp, as written: String, in plan: Plan) -> String {
-    stamp(time, spelling(written, plan))
-  }
-
-  private static func stamp(_ time: UTCTimestamp, _ spelling: Spelling) -> String {
-    let text = "\(time)"
-    switch spelling {
-    case .spacedZ: return text
-    case .spacedUTC: return "\(text.dropLast()) UTC"
-    case .joinedZ: return "\(text.prefix(10))T\(text.dropFirst(11))"
-    }
+    spelling(written, plan).text(time)
   }
 
   private static func spelling(_ text: String, _ plan: Plan) -> Spelling {
@@ -92,17 +80,27 @@ struct StampForm {
       let isJoined = text.utf8.count > 10 && text.dropFirst(10).first == "T"
       return isJoined ? .joinedZ : .spacedZ
     }
-    switch plan.profile.entryForm {
-    case .bracketedUTC: return .spacedUTC
-    case .checkBoxWithZ: return .spacedZ
-    }
+    return plan.profile.entryForm.stamp.spelling
   }
 
-  private static func isMarks(_ text: String) -> Bool {
+  /// Whether a text holds nothing but marks and blanks of one line.
+  static func isMarks(_ text: String) -> Bool {
     text.allSatisfy { !$0.isLetter && !$0.isNumber && $0 != "~" && !$0.isNewline }
   }
 
   private static func leads(_ text: String) -> Bool { text.first?.isWhitespace ?? false }
+}
+
+extension StampForm.Spelling {
+  /// Returns a time in this spelling.
+  package func text(_ time: UTCTimestamp) -> String {
+    let text = "\(time)"
+    switch self {
+    case .spacedZ: return text
+    case .spacedUTC: return "\(text.dropLast()) UTC"
+    case .joinedZ: return "\(text.prefix(10))T\(text.dropFirst(11))"
+    }
+  }
 }
 
 extension String {

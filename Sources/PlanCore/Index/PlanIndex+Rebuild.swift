@@ -133,7 +133,7 @@ extension PlanIndex {
   }
 
   /// Whether a plan is named in the row of a table.
-  func isRow(_ plan: IndexedPlan) -> Bool {
+  package func isRow(_ plan: IndexedPlan) -> Bool {
     let line = document.source.lines.range(of: plan.line - 1)
     return plan.place == .mention && document.source.bytes[line.indices].contains(ASCII.pipe)
   }

@@ -54,6 +54,14 @@ package struct PlanIndex: Sendable {
     self.plans = plans
   }
 
+  /// Whether a heading names a state, as "Active Plans" does.
+  package var hasStateHeading: Bool {
+    document.blocks.indices.contains { index in
+      guard case .heading = document.blocks[index].kind else { return false }
+      return document.indexState(ofHeading: index) != nil
+    }
+  }
+
   /// The parts of the path of the folder that holds the index.
   package var folder: [String] { RelativePath.folder(of: path) }
 }

@@ -6,6 +6,7 @@ extension Profile {
   package static let governance = Profile(
     name: "governance",
     summary: "frontmatter and an index; entries begin with [YYYY-MM-DD HH:MM UTC]",
+    family: .workflow,
     sections: [
       SectionForm(role: .purpose, heading: "Purpose", isRequired: true),
       SectionForm(role: .context, heading: "Context", isRequired: true),
@@ -26,6 +27,7 @@ extension Profile {
   package static let cookbook = Profile(
     name: "cookbook",
     summary: "living document; entries are check boxes with (YYYY-MM-DD HH:MMZ)",
+    family: .livingDocument,
     sections: cookbookSections,
     entryForm: .checkBoxWithZ,
     statePlaces: [.metadata, .banner, .frontmatter, .section, .folder, .index],
@@ -37,6 +39,7 @@ extension Profile {
   package static let harness = Profile(
     name: "harness",
     summary: "sections as in cookbook; the folder (active, completed, deferred) is the state",
+    family: .livingDocument,
     sections: cookbookSections,
     entryForm: .checkBoxWithZ,
     statePlaces: [.folder, .metadata, .banner, .frontmatter, .section, .index],

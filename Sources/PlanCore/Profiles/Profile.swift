@@ -2,22 +2,12 @@
 ///
 /// Reading accepts every form that any profile uses; a profile says which form is written.
 package struct Profile: Hashable, Sendable {
-  /// How a new entry begins.
-  package enum EntryForm: String, Hashable, Sendable {
-    /// `- [2026-01-31 23:59 UTC] text`
-    case bracketedUTC
-    /// `- [x] (2026-01-31 23:59Z) text`
-    case checkBoxWithZ
-  }
-
-  /// A section that plans of this profile have.
-  package struct SectionForm: Hashable, Sendable {
-    /// The role of the section.
-    package let role: SectionRole
-    /// The heading as the profile writes it.
-    package let heading: String
-    /// Whether a plan lacks something without it.
-    package let isRequired: Bool
+  /// Where a plan keeps its steps, and how it records decisions.
+  package enum Family: Hashable, Sendable {
+    /// Numbered steps in the plan of work, and one dated entry for each decision.
+    case workflow
+    /// Check boxes under Progress, and decisions with a label for each part.
+    case livingDocument
   }
 
   /// The name by which people and configuration refer to the profile.
@@ -26,14 +16,17 @@ package struct Profile: Hashable, Sendable {
   /// One sentence about the profile, for help texts.
   package let summary: String
 
+  /// Where steps stand and how decisions are written.
+  package let family: Family
+
   /// The sections in the order in which plans have them.
-  package let sections: [SectionForm]
+  package var sections: [SectionForm]
 
   /// How a new entry begins.
-  package let entryForm: EntryForm
+  package var entryForm: EntryForm
 
   /// Where the state is declared, the most binding place first.
-  package let statePlaces: [StateDeclaration.Place]
+  package var statePlaces: [StateDeclaration.Place]
 
   /// The folders in which plans lie, relative to the workspace, the usual one first.
   package let folders: [String]

@@ -74,30 +74,29 @@ extension Plan {
   /// - Parameters:
   ///   - bytes: The file; any bytes.
   ///   - stateFolder: The name of the folder that declares the state, or `nil`.
-  ///   - profile: How the plan is written; the best fitting one when `nil`.
-  ///   - aliases: Names of sections that a profile adds to the built-in ones.
+  ///   - style: What the workspace says about the way its plans are written.
   ///   - yaml: Reads the values of the frontmatter.
   /// - Complexity: O(*n*) in the number of bytes.
   package init(
-    parsing bytes: [UInt8], stateFolder: String? = nil, profile: Profile? = nil,
-    aliases: RoleAliasOverlay? = nil, yaml: any YAMLReading
+    parsing bytes: [UInt8], stateFolder: String? = nil, style: HouseStyle = HouseStyle(),
+    yaml: any YAMLReading
   ) {
     let document = MarkdownDocument(parsing: bytes)
     var diagnostics: [Diagnostic] = []
     let frontmatter = Frontmatter.read(document, yaml: yaml, into: &diagnostics)
-    var chosen = profile
+    var chosen = Profile.cookbook
     var declarations: [StateDeclaration] = []
     let reader = document.source.bytes.withUnsafeBufferPointer { bytes in
       document.blocks.withUnsafeBufferPointer { blocks in
         document.segments.withUnsafeBufferPointer { segments in
           var reader = PlanReader(
             bytes: bytes, blocks: blocks, segments: segments, lines: document.source.lines)
-          reader.read(aliases: aliases)
-          let profile =
-            profile
-            ?? Profile.detected(
-              frontmatter: frontmatter, hasStateFolder: stateFolder != nil,
-              hasBracketedStamps: reader.bracketedStamps > 0)
+          reader.read(aliases: style.aliases)
+          let profile = style.applied(
+            to: style.base
+              ?? Profile.detected(
+                frontmatter: frontmatter, hasStateFolder: stateFolder != nil,
+                hasBracketedStamps: reader.bracketedStamps > 0))
           chosen = profile
           declarations = Self.declarations(
             frontmatter: frontmatter, stateFolder: stateFolder, reader: reader, order: profile.statePlaces)
@@ -106,7 +105,7 @@ extension Plan {
       }
     }
     self.document = document
-    self.profile = chosen ?? .cookbook
+    self.profile = chosen
     self.frontmatter = frontmatter
     titleHeading = reader.titleHeading
     sections = reader.sections

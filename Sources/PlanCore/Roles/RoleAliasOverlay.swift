@@ -19,6 +19,11 @@ package struct RoleAliasOverlay: Hashable, Sendable {
     self.index = index
   }
 
+  /// Whether an alias has a word and is short enough to be compared.
+  package static func canHold(_ alias: String) -> Bool {
+    !NormalText.bytes(of: alias, skippingNumber: true).isEmpty
+  }
+
   /// Returns the role that a heading names, by these aliases or else by the built-in ones.
   ///
   /// Reads a heading as ``RoleAliases/role(forHeading:from:to:)`` does.

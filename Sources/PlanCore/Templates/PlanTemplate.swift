@@ -33,10 +33,7 @@ package struct PlanTemplate: Hashable, Sendable {
 
   /// The time as entries of the profile hold it, without brackets.
   var stampText: String {
-    switch profile.entryForm {
-    case .bracketedUTC: String(stamp.description.dropLast()) + " UTC"
-    case .checkBoxWithZ: stamp.description
-    }
+    profile.entryForm.stamp.spelling.text(stamp)
   }
 
   /// The bytes of the new plan, in the sections of its profile.
@@ -89,10 +86,7 @@ package struct PlanTemplate: Hashable, Sendable {
   private func body(of role: SectionRole) -> String {
     switch role {
     case .status:
-      switch profile.entryForm {
-      case .bracketedUTC: "- [\(stampText)] Plan drafted."
-      case .checkBoxWithZ: "- [x] (\(stampText)) Plan drafted."
-      }
+      "- \(profile.entryForm.hasBox ? "[x] " : "")\(profile.entryForm.stamp.text(stamp))Plan drafted."
     case .updateLog: "- \(stamp.date): Plan drafted."
     case .purpose: "<!-- One sentence: what is true when this is done, and why that matters. -->"
     case .context: "<!-- What a reader has to know first: issues, diagrams, code and earlier plans. -->"

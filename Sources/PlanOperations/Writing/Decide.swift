@@ -41,7 +41,7 @@ extension Draft {
     _ kind: DecisionKind, _ text: String, rationale: String?, author: String?, in file: PlanFile
   ) async throws {
     let person = try await PersonNamed.find(author, in: self)
-    let isOneLine = try plan(file).profile.entryForm == .bracketedUTC
+    let isOneLine = try plan(file).profile.family == .workflow
     let entry = DecisionEntry(
       kind: kind, text: try WrittenText(isOneLine && rationale != nil ? Self.asSentence(text) : text),
       rationale: try rationale.map { try WrittenText(isOneLine ? Self.asSentence($0) : $0) }, author: person)

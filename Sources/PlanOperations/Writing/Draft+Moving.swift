@@ -64,7 +64,7 @@ extension Draft {
     }
     if !move.isInFolder { try self.move(move.file.source, to: move.file.target) }
     if hasFolder { try moveFolder(move.folder.source, to: move.folder.target) }
-    return PlanFile(named: move.file.target, root: workspace.root, files: world.files)
+    return self.file(at: move.file.target)
   }
 
   /// Refuses to move the folder of a plan named `PLAN.md` when it is not the plan's alone.
@@ -88,7 +88,7 @@ extension Draft {
     guard index.plans.contains(where: { $0.path(from: indexFolder) == file.displayPath }) else { return }
     let slugs = Dictionary(try await knownPlans().map { ($0.path, $0.slug) }) { first, _ in first }
     let plan = try plan(file)
-    let moved = PlanFile(named: target, root: workspace.root, files: world.files)
+    let moved = self.file(at: target)
     let line = IndexLine(moved, plan)
     do {
       try edit(indexPath) {
@@ -109,7 +109,7 @@ extension Draft {
   mutating func renameDependencies(from old: String, to new: String) async throws {
     let plans = Set(workspace.files.map(\.path))
     for path in try await markdownFiles(naming: FilePath(old)) where plans.contains(path) {
-      let file = PlanFile(named: path, root: workspace.root, files: world.files)
+      let file = self.file(at: path)
       try edit(file) { $0.renamingDependency(from: old, to: new) }
     }
   }

@@ -11,6 +11,11 @@ extension Draft {
     try await FindPlan(name).run(in: world, workspace)
   }
 
+  /// Returns the plan that lies or will lie at a path.
+  func file(at path: FilePath) -> PlanFile {
+    PlanFile(named: path, root: workspace.root, scope: workspace.configuration.scope, files: world.files)
+  }
+
   /// Adds a section with a role when the plan has none.
   mutating func ensure(_ role: SectionRole, in file: PlanFile) throws {
     try edit(file) { $0.sections(role).isEmpty ? try $0.addingSection(role) : [] }

@@ -91,7 +91,7 @@ extension Draft {
   }
 
   /// Returns the name of the folder for plans in a state: one that is there already, else the usual one.
-  private func stateFolder(for state: PlanState, in parent: FilePath) -> String {
+  func stateFolder(for state: PlanState, in parent: FilePath) -> String {
     let names = ((try? world.files.entries(of: parent)) ?? []).filter { $0.kind == .folder }
       .map(\.name.string).sorted()
     let exact = names.first { PlanState.forFolder($0) == state }

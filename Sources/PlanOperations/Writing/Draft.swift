@@ -87,7 +87,7 @@ extension Draft {
   /// - Throws: ``Refusal`` when it cannot be read, also when it is not UTF-8.
   package mutating func plan(_ file: PlanFile) throws(Refusal) -> Plan {
     let bytes = try bytes(file.path)
-    switch PlanReading(file, .success(bytes)) {
+    switch PlanReading(file, .success(bytes), style: workspace.style) {
     case .plan(let plan): return plan
     case .noPlan: throw Refusal("\(file.displayPath) is no plan")
     case .unreadable(let reason):

@@ -23,19 +23,22 @@ package struct NewPlan: WritingOperation {
   package var title: String { "new \"\(planTitle)\"" }
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
-    let slug = try self.slug ?? PlanSlug.make(from: planTitle)
+    let configuration = draft.workspace.configuration
+    let pattern = configuration.names?.value ?? .usual
+    let slug = pattern.slug(try self.slug ?? PlanSlug.make(from: planTitle), on: draft.now.date)
     let facts = try await draft.knownPlans()
     let profile =
-      self.profile ?? draft.workspace.configuration.profile?.value ?? Self.usual(facts) ?? .governance
-    let root = draft.workspace.root
-    let folder = draft.workspace.configuration.folders.first?.value ?? Self.usualFolder(facts, profile)
-    let path = root.pushing(FilePath(folder)).lexicallyNormalized().appending("\(slug).md")
-    try draft.checkFree(slug, in: path.removingLastComponent(), among: facts)
+      draft.workspace.style.applied(
+        to: self.profile ?? configuration.profile?.value ?? Self.usual(facts) ?? .governance)
+    let folder = draft.folderOfDrafts(
+      in: configuration.newPlanFolder ?? Self.usualFolder(facts, profile), profile)
+    let path = pattern.file.map { folder.appending(slug).appending($0) } ?? folder.appending("\(slug).md")
+    try draft.checkFree(slug, in: folder, among: facts)
     let author = try await self.author(in: draft)
     let template = PlanTemplate(
       profile: profile, title: planTitle, slug: slug, author: author, stamp: draft.now, summary: summary)
     try draft.create(path, try draft.filled(template))
-    let file = PlanFile(named: path, root: root, files: draft.world.files)
+    let file = draft.file(at: path)
     if draft.workspace.expectsIndex(profile) { try draft.makeIndexIfMissing() }
     try await draft.declare(.draft, in: file)
     return WriteReport(
@@ -104,6 +107,14 @@ extension Draft {
     guard let place = workspace.configuration.template?.value else { return template.bytes }
     let path = workspace.root.pushing(FilePath(place)).lexicallyNormalized()
     return try template.filling(try bytes(path))
+  }
+
+  /// Returns the folder for drafts below a folder of plans: where the folder is the state, one that says so.
+  fileprivate func folderOfDrafts(in name: String, _ profile: Profile) -> FilePath {
+    let folder = workspace.root.pushing(FilePath(name)).lexicallyNormalized()
+    let isState = folder.lastComponent.map { PlanState.forFolder($0.string) != nil } ?? false
+    guard profile.statePlaces.first == .folder, !isState else { return folder }
+    return folder.appending(stateFolder(for: .draft, in: folder))
   }
 
   /// Makes the index when there is none.

@@ -12,7 +12,7 @@ package struct SettleInterrupted: Sendable {
   /// - Throws: ``WriteProblem`` when it cannot be settled.
   package func run(in world: World) async throws -> [String] {
     let notes = Mutex<[String]>([])
-    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    let root = WorkspaceRoot.find(in: world)
     let writer: WorkspaceWriter
     do throws(WriteProblem) {
       writer = try WorkspaceWriter(root: root, world: world) { note in

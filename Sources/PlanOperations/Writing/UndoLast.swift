@@ -11,7 +11,7 @@ package struct UndoLast: Sendable {
   ///
   /// - Throws: ``WriteProblem`` when there is nothing, or something has changed since; nothing is written then.
   package func run(in world: World, mode: WriteMode) async throws -> WriteAnswer {
-    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    let root = WorkspaceRoot.find(in: world)
     let writer = try WorkspaceWriter(root: root, world: world)
     let transaction: Transaction
     do {

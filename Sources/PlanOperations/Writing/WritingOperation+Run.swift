@@ -14,7 +14,18 @@ extension WritingOperation {
   /// - Throws: ``Refusal``, ``FindPlanProblem``, ``WriteProblem`` or the error of an edit; nothing was written
   ///   then. ``Refusal/init(_:)`` puts each of them into words.
   package func run(in world: World, mode: WriteMode) async throws -> WriteAnswer {
-    let root = WorkspaceRoot.find(from: world.currentDirectory, files: world.files)
+    do {
+      return try await runHere(in: world, mode: mode)
+    } catch FindPlanProblem.elsewhere(_, let home, _) {
+      // Nothing was written: the nearest configuration of the plan that is named holds.
+      var world = world
+      world.workspaceStart = home
+      return try await runHere(in: world, mode: mode)
+    }
+  }
+
+  private func runHere(in world: World, mode: WriteMode) async throws -> WriteAnswer {
+    let root = WorkspaceRoot.find(in: world)
     guard !WorkspaceRoot.isInsideGitDirectory(root, files: world.files) else {
       throw Refusal("\(root) belongs to git itself", hint: "run this in a checkout")
     }

@@ -1,22 +1,34 @@
 /// The keys that a configuration may hold; there are no others.
 package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
-  case profile
-  case maintainers
-  case index
-  case folders
-  case template
   case requires
+  case profile
+  case folders
+  case exclude
+  case names
+  case index
+  case state
+  case sections
+  case aliases
+  case entry
+  case template
+  case maintainers
   case gates
 
   /// What the key is for, for the comment above it.
-  var comment: String {
+  package var comment: String {
     switch self {
-    case .profile: "how plans are written: governance, cookbook or harness"
-    case .maintainers: "who is asked for feedback"
-    case .index: "the list of all plans, or null"
-    case .folders: "where plans lie; new ones are written to the first"
-    case .template: "a file that new plans are made from"
     case .requires: "the least version of execplan that may be used here"
+    case .profile: "how plans are written: governance, cookbook or harness"
+    case .folders: "where plans lie; new ones are written to the first"
+    case .exclude: "Markdown files in folders of plans that are none, as patterns of paths"
+    case .names: "how the files of new plans are named"
+    case .index: "the list of all plans, or null"
+    case .state: "where the state of a plan is declared, the most binding place first"
+    case .sections: "the sections of a plan in their order"
+    case .aliases: "other names of sections, by role"
+    case .entry: "how a new status entry begins"
+    case .template: "a file that new plans are made from"
+    case .maintainers: "who is asked for feedback"
     case .gates: "what keeps a plan from being closed: on, off or warn"
     }
   }

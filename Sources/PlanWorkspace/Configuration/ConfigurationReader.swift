@@ -6,16 +6,20 @@ struct ConfigurationReader {
   private let source: SourceText
   private let version: String
 
+  /// Reads the values of the samples that a form is tried on.
+  let yaml: any YAMLReading
+
   /// What can be used.
-  private(set) var configuration = WorkspaceConfiguration()
+  var configuration = WorkspaceConfiguration()
 
   /// What cannot be used.
   private(set) var problems: [ConfigurationProblem] = []
 
   /// Begins to read.
-  init(source: SourceText, version: String) {
+  init(source: SourceText, version: String, yaml: any YAMLReading) {
     self.source = source
     self.version = version
+    self.yaml = yaml
   }
 
   /// Reports something that cannot be used.
@@ -43,54 +47,41 @@ struct ConfigurationReader {
 
   private mutating func read(_ key: ConfigurationKey, _ node: YAMLNode) {
     switch key {
+    case .requires: readVersion(node)
     case .profile:
-      guard let text = text(key, node) else { return }
-      if let profile = Profile.builtIn.first(where: { $0.name == text.value }) {
-        configuration.profile = ConfiguredValue(profile, line: text.line)
-      } else {
-        let names = Profile.builtIn.map(\.name)
-        report(
-          "there is no profile '\(text.value)'", at: node.range.start,
-          hint: Self.hint(for: text.value, among: names, noun: "profiles"))
-      }
-    case .maintainers: configuration.maintainers = texts(key, node)
+      configuration.profile = choice(
+        key, node, Profile.builtIn, noun: "profile", plural: "profiles", name: \.name)
     case .folders: configuration.folders = paths(key, node)
-    case .template: configuration.template = text(key, node).flatMap { path($0, at: node) }
-    case .index:
-      if isNull(node) {
-        configuration.index = ConfiguredValue(.none, line: line(of: node))
-      } else if let text = text(key, node), let path = path(text, at: node) {
-        configuration.index = ConfiguredValue(.at(path.value), line: path.line)
-      }
-    case .requires:
-      guard let text = text(key, node) else { return }
-      guard let wanted = Self.numbers(of: text.value) else {
-        report("'\(text.value)' is no version", at: node.range.start, hint: "write it as '\(version)'")
-        return
-      }
-      configuration.requires = text
-      if let own = Self.numbers(of: version), own.lexicographicallyPrecedes(wanted) {
-        report(
-          "this workspace needs execplan \(text.value) or newer; this is \(version)", at: node.range.start,
-          hint: "install a newer execplan")
-      }
+    case .exclude: readExclusions(node)
+    case .names: readNames(node)
+    case .index: readIndex(node)
+    case .state: readStatePlaces(node)
+    case .sections: readSections(node)
+    case .aliases: readAliases(node)
+    case .entry: readEntry(node)
+    case .template: configuration.template = text(key.rawValue, node).flatMap { path($0, at: node) }
+    case .maintainers: configuration.maintainers = texts(key.rawValue, node)
     case .gates: readGates(node)
     }
   }
 
-  private mutating func readGates(_ node: YAMLNode) {
-    guard let pairs = node.pairs else {
-      report("'gates' holds no keys and values", at: node.range.start, hint: "write 'open-steps: warn'")
+  private mutating func readVersion(_ node: YAMLNode) {
+    guard let text = text("requires", node) else { return }
+    guard let wanted = Self.numbers(of: text.value) else {
+      report("'\(text.value)' is no version", at: node.range.start, hint: "write it as '\(version)'")
       return
     }
-    for pair in pairs {
-      guard let gate = ClosingGate.Name(rawValue: pair.key.text) else {
-        report(
-          "there is no gate '\(pair.key.text)'", at: pair.key.range.start,
-          hint: Self.hint(for: pair.key.text, among: ClosingGate.Name.allCases.map(\.rawValue), noun: "gates")
-        )
-        continue
-      }
+    configuration.requires = text
+    if let own = Self.numbers(of: version), own.lexicographicallyPrecedes(wanted) {
+      report(
+        "this workspace needs execplan \(text.value) or newer; this is \(version)", at: node.range.start,
+        hint: "install a newer execplan")
+    }
+  }
+
+  private mutating func readGates(_ node: YAMLNode) {
+    for pair in pairs("gates", node, example: "open-steps: warn") {
+      guard let gate = name(of: pair, ClosingGate.Name.allCases, noun: "gate") else { continue }
       guard configuration.gates[gate] == nil else { continue }
       let names = ClosingGate.Setting.allCases.map(\.rawValue)
       guard let text = pair.value.scalar?.text, let setting = ClosingGate.Setting(rawValue: text) else {
@@ -103,57 +94,104 @@ struct ConfigurationReader {
       configuration.gates[gate] = ConfiguredValue(setting, line: line(of: pair.value))
     }
   }
+}
 
-  // MARK: - Kinds of values
+// MARK: - Kinds of values
 
-  private func line(of node: YAMLNode) -> Int { source.lines.index(of: node.range.start) + 1 }
+extension ConfigurationReader {
+  /// Returns the line of a value, 1-based.
+  func line(of node: YAMLNode) -> Int { source.lines.index(of: node.range.start) + 1 }
 
-  private func isNull(_ node: YAMLNode) -> Bool {
+  /// Whether a value is `null`, or none at all.
+  func isNull(_ node: YAMLNode) -> Bool {
     guard let scalar = node.scalar, scalar.style == .plain else { return false }
     return scalar.isAbsent || ["null", "Null", "NULL", "~"].contains(scalar.text)
   }
 
-  private mutating func text(_ key: ConfigurationKey, _ node: YAMLNode) -> ConfiguredValue<String>? {
+  /// Reads a text that is not empty.
+  mutating func text(_ key: String, _ node: YAMLNode) -> ConfiguredValue<String>? {
     guard let scalar = node.scalar, !isNull(node), !scalar.text.isEmpty else {
       report(
-        "'\(key.rawValue)' holds \(node.scalar == nil ? "no single text" : "nothing")", at: node.range.start,
-        hint: "write a text behind '\(key.rawValue): ', or remove the line")
+        "'\(key)' holds \(node.scalar == nil ? "no single text" : "nothing")", at: node.range.start,
+        hint: "write a text behind '\(key): ', or remove the line")
       return nil
     }
     return ConfiguredValue(scalar.text, line: line(of: node))
   }
 
-  private mutating func texts(_ key: ConfigurationKey, _ node: YAMLNode) -> [ConfiguredValue<String>] {
-    guard let elements = node.elements else {
-      if !isNull(node) {
-        let hint = node.scalar.map { "write '\(key.rawValue): [\($0.text)]'" }
-        report(
-          "'\(key.rawValue)' is no list", at: node.range.start, hint: hint ?? "write one '- name' a line")
-      }
-      return []
+  /// Returns the elements of a list; none of a value that is absent.
+  mutating func elements(_ key: String, _ node: YAMLNode) -> [YAMLNode] {
+    if let elements = node.elements { return elements }
+    if !isNull(node) {
+      let hint = node.scalar.map { "write '\(key): [\($0.text)]'" }
+      report("'\(key)' is no list", at: node.range.start, hint: hint ?? "write one '- name' a line")
     }
-    return elements.compactMap { text(key, $0) }
+    return []
   }
 
-  private mutating func paths(_ key: ConfigurationKey, _ node: YAMLNode) -> [ConfiguredValue<String>] {
-    let found = texts(key, node)
-    guard let elements = node.elements, elements.count == found.count else { return [] }
-    return zip(found, elements).compactMap { path($0, at: $1) }
+  /// Reads a list of texts.
+  mutating func texts(_ key: String, _ node: YAMLNode) -> [ConfiguredValue<String>] {
+    elements(key, node).compactMap { text(key, $0) }
+  }
+
+  /// Returns the keys and values of a mapping; none of a value that is absent.
+  mutating func pairs(_ key: String, _ node: YAMLNode, example: String) -> [YAMLPair] {
+    if let pairs = node.pairs { return pairs }
+    if !isNull(node) {
+      report("'\(key)' holds no keys and values", at: node.range.start, hint: "write '\(example)'")
+    }
+    return []
+  }
+
+  /// Reads a word that is the name of something.
+  mutating func choice<Value: Hashable & Sendable>(
+    _ key: ConfigurationKey, _ node: YAMLNode, _ values: [Value], noun: String, plural: String,
+    name: (Value) -> String
+  ) -> ConfiguredValue<Value>? {
+    guard let text = text(key.rawValue, node) else { return nil }
+    if let value = values.first(where: { name($0) == text.value }) {
+      return ConfiguredValue(value, line: text.line)
+    }
+    report(
+      "there is no \(noun) '\(text.value)'", at: node.range.start,
+      hint: Self.hint(for: text.value, among: values.map(name), noun: plural))
+    return nil
+  }
+
+  /// Reads a key that is the name of something.
+  mutating func name<Name: RawRepresentable<String>>(
+    of pair: YAMLPair, _ names: [Name], noun: String
+  ) -> Name? {
+    if let name = Name(rawValue: pair.key.text) { return name }
+    report(
+      "there is no \(noun) '\(pair.key.text)'", at: pair.key.range.start,
+      hint: Self.hint(for: pair.key.text, among: names.map(\.rawValue), noun: "\(noun)s"))
+    return nil
+  }
+
+  /// Reads a list of paths.
+  mutating func paths(_ key: ConfigurationKey, _ node: YAMLNode) -> [ConfiguredValue<String>] {
+    elements(key.rawValue, node).compactMap { element in
+      text(key.rawValue, element).flatMap { path($0, at: element) }
+    }
   }
 
   /// Returns a path without `.` parts and `/` at its end.
-  private mutating func path(
-    _ text: ConfiguredValue<String>, at node: YAMLNode
-  ) -> ConfiguredValue<String>? {
+  mutating func path(_ text: ConfiguredValue<String>, at node: YAMLNode) -> ConfiguredValue<String>? {
     let parts = text.value.split(separator: "/")
     guard !text.value.hasPrefix("/"), !parts.contains("..") else {
-      report(
-        "the path '\(text.value)' leads out of the workspace", at: node.range.start,
-        hint: "write a path from the folder that holds \(WorkspaceConfiguration.fileName)")
+      reportOutside(text.value, at: node)
       return nil
     }
     let kept = parts.filter { $0 != "." }
     return ConfiguredValue(kept.isEmpty ? "." : kept.joined(separator: "/"), line: text.line)
+  }
+
+  /// Reports a path that leads out of the workspace.
+  mutating func reportOutside(_ path: String, at node: YAMLNode) {
+    report(
+      "the path '\(path)' leads out of the workspace", at: node.range.start,
+      hint: "write a path from the folder that holds \(WorkspaceConfiguration.fileName)")
   }
 
   /// Returns the numbers of a version, or `nil` when it is none.
@@ -166,7 +204,8 @@ struct ConfigurationReader {
     return numbers + Array(repeating: 0, count: 3 - numbers.count)
   }
 
-  private static func hint(for word: String, among names: [String], noun: String) -> String {
+  /// Returns what a person may have meant.
+  static func hint(for word: String, among names: [String], noun: String) -> String {
     if let similar = SimilarNames.find(word, in: names).first { return "did you mean '\(similar)'?" }
     return "the \(noun) are \(names.joined(separator: ", "))"
   }

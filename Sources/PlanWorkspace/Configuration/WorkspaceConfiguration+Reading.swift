@@ -34,7 +34,7 @@ extension WorkspaceConfiguration {
     }
     let start = source.byteOrderMarkCount
     let document = yaml.read(bytes, in: ByteRange(start, bytes.count))
-    var reader = ConfigurationReader(source: source, version: version)
+    var reader = ConfigurationReader(source: source, version: version, yaml: yaml)
     for problem in document.problems { reader.report(problem.message, at: problem.offset, hint: nil) }
     if let root = document.root { reader.read(root) }
     let problems = reader.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }

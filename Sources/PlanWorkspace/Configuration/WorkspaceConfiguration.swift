@@ -15,23 +15,44 @@ package struct WorkspaceConfiguration: Hashable, Sendable {
     case at(String)
   }
 
+  /// The least version of the product that may be used.
+  package internal(set) var requires: ConfiguredValue<String>?
+
   /// How plans are written.
   package internal(set) var profile: ConfiguredValue<Profile>?
-
-  /// Who is asked for feedback.
-  package internal(set) var maintainers: [ConfiguredValue<String>] = []
-
-  /// Where the index lies.
-  package internal(set) var index: ConfiguredValue<Index>?
 
   /// The folders of plans from the workspace; `new` writes to the first.
   package internal(set) var folders: [ConfiguredValue<String>] = []
 
+  /// Files that are no plans, wherever they lie.
+  package internal(set) var exclusions: [ConfiguredValue<PathPattern>] = []
+
+  /// How the files of new plans are named.
+  package internal(set) var names: ConfiguredValue<PlanNamePattern>?
+
+  /// Where the index lies.
+  package internal(set) var index: ConfiguredValue<Index>?
+
+  /// How an index that is made lists plans.
+  package internal(set) var indexForm: ConfiguredValue<IndexForm>?
+
+  /// Where the state is declared, the most binding place first.
+  package internal(set) var statePlaces: [ConfiguredValue<StateDeclaration.Place>] = []
+
+  /// The sections of a plan in their order; empty when the profile's are meant.
+  package internal(set) var sections: [ConfiguredValue<SectionForm>] = []
+
+  /// Other names of sections.
+  package internal(set) var aliases: [ConfiguredValue<SectionAlias>] = []
+
+  /// How a new status entry begins.
+  package internal(set) var entry: ConfiguredValue<EntryForm>?
+
   /// The file that new plans are made from, from the workspace.
   package internal(set) var template: ConfiguredValue<String>?
 
-  /// The least version of the product that may be used.
-  package internal(set) var requires: ConfiguredValue<String>?
+  /// Who is asked for feedback.
+  package internal(set) var maintainers: [ConfiguredValue<String>] = []
 
   /// The gates that are set.
   package internal(set) var gates: [ClosingGate.Name: ConfiguredValue<ClosingGate.Setting>] = [:]
@@ -53,13 +74,32 @@ extension WorkspaceConfiguration {
     }
   }
 
-  /// The folders of plans as parts joined by `/`, without `.` and a `/` at the end.
-  package var planFolders: Set<String> {
-    Set(folders.map { $0.value.split(separator: "/").filter { $0 != "." }.joined(separator: "/") })
+  /// Which files are plans and which are none.
+  package var scope: PlanScope {
+    PlanScope(
+      folders: Set(folders.map { $0.value == "." ? "" : $0.value }), exclusions: exclusions.map(\.value))
+  }
+
+  /// The folder that new plans are written to, or `nil`; of the paths that are set some may be files.
+  package var newPlanFolder: String? {
+    folders.first { PlanNaming.markdownStem($0.value) == nil }?.value
   }
 
   /// What happens at a gate; gates that are not set are on.
   package func setting(of gate: ClosingGate.Name) -> ClosingGate.Setting {
     gates[gate]?.value ?? .on
+  }
+
+  /// How plans are written here.
+  package var houseStyle: HouseStyle {
+    var style = HouseStyle()
+    style.base = profile?.value
+    style.sections = sections.isEmpty ? nil : sections.map(\.value)
+    style.entryForm = entry?.value
+    style.statePlaces = statePlaces.map(\.value)
+    let names =
+      sections.map { ($0.value.heading, $0.value.role) } + aliases.map { ($0.value.heading, $0.value.role) }
+    style.aliases = names.isEmpty ? nil : RoleAliasOverlay(names)
+    return style
   }
 }

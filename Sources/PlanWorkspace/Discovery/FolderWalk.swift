@@ -23,9 +23,10 @@ struct FolderWalk {
   }
 
   private static let checkoutMark: FilePath.Component = ".git"
+  private static let workspaceMark = FilePath.Component(WorkspaceConfiguration.fileName)
 
   private let files: any FileStore
-  private let namedFolders: Set<String>
+  private let scope: PlanScope
   private var pending: [Item] = []
   private var isRootCheckout = false
 
@@ -37,12 +38,12 @@ struct FolderWalk {
   /// - Parameters:
   ///   - root: The folder.
   ///   - files: Where to look.
-  ///   - folders: Folders of plans that the workspace names itself; an empty path is the root.
-  init(through root: FilePath, files: any FileStore, folders: Set<String>) {
+  ///   - scope: What the workspace names itself.
+  init(through root: FilePath, files: any FileStore, scope: PlanScope) {
     self.files = files
-    namedFolders = folders
+    self.scope = scope
     let isPlanRoot =
-      root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false || folders.contains("")
+      root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false || scope.folders.contains("")
     let planRoot = isPlanRoot ? root : nil
     pending = [
       .folder(Folder(path: root, prefix: "", depth: 0, planRoot: planRoot, foldersBelowPlanRoot: []))
@@ -78,7 +79,7 @@ struct FolderWalk {
     let isCheckout = entries.contains { $0.name == Self.checkoutMark }
     if folder.depth == 0 {
       isRootCheckout = isCheckout || WorkspaceRoot.liesInCheckout(folder.path, files: files)
-    } else if isCheckout && isRootCheckout {
+    } else if isCheckout && isRootCheckout || entries.contains(where: isWorkspaceMark) {
       return
     }
     var items: [(key: [UInt8], item: Item)] = []
@@ -101,12 +102,17 @@ struct FolderWalk {
     pending += items.lazy.map(\.item)
   }
 
+  /// Whether a name says that its folder is a workspace of its own.
+  private func isWorkspaceMark(_ entry: FolderEntry) -> Bool {
+    entry.kind == .file && entry.name == Self.workspaceMark
+  }
+
   /// Returns what is to be done with a folder, or `nil` when it holds no plans.
   private func subfolder(
     _ entry: FolderEntry, in folder: Folder, isOwned: Bool, _ isStateFolder: (String) -> Bool
   ) -> Item? {
     let name = entry.name.string
-    let isNamed = !namedFolders.isEmpty && namedFolders.contains(folder.prefix + name)
+    let isNamed = !scope.folders.isEmpty && scope.folders.contains(folder.prefix + name)
     let isPlanRoot = isNamed || PlanNaming.isPlanRoot(name)
     guard !isOwned || isPlanRoot || isStateFolder(name) else { return nil }
     guard isNamed || !FolderNaming.isSkipped(name, isInPlanRoot: folder.planRoot != nil) else { return nil }
@@ -125,13 +131,16 @@ struct FolderWalk {
   private func candidate(_ entry: FolderEntry, in folder: Folder) -> (PlanCandidate, stem: Substring)? {
     let name = entry.name.string
     guard let stem = PlanNaming.markdownStem(name) else { return nil }
+    let isNamed = !scope.folders.isEmpty && scope.folders.contains(folder.prefix + name)
     let isInPlanRoot = folder.planRoot != nil
-    guard isInPlanRoot ? PlanNaming.mayBePlan(stem) : PlanNaming.isNamedLikePlan(stem) else { return nil }
+    let mayBePlan = isInPlanRoot ? PlanNaming.mayBePlan(stem) : PlanNaming.isNamedLikePlan(stem)
+    guard isNamed || mayBePlan else { return nil }
+    guard !scope.excludes(folder.prefix + name) else { return nil }
     let path = folder.path.appending(entry.name)
     // A dangling link stays: reading it reports it.
     if entry.kind == .link, (try? files.status(of: path))?.kind == .folder { return nil }
     let candidate = PlanCandidate(
-      path: path, relativePath: folder.prefix + name, found: isInPlanRoot ? .folder : .name,
+      path: path, relativePath: folder.prefix + name, found: isNamed || isInPlanRoot ? .folder : .name,
       planRoot: folder.planRoot, foldersBelowPlanRoot: folder.foldersBelowPlanRoot)
     return (candidate, stem)
   }

@@ -11,17 +11,17 @@ extension PlanDiscovery {
   /// - Parameters:
   ///   - root: The folder to search, best an absolute path.
   ///   - files: Where to look.
-  ///   - folders: Folders of plans that the workspace names itself.
+  ///   - scope: What the workspace names itself.
   ///   - limit: The largest size of a file, in bytes.
   ///   - isStateFolder: Whether a folder's name stands for a state.
   ///   - body: Called once per file, on any thread, with its bytes.
   /// - Returns: The values and the problems, in the order of their paths' bytes.
   package static func read<Value: Sendable>(
-    in root: FilePath, files: any FileStore, folders: Set<String> = [], limit: Int,
+    in root: FilePath, files: any FileStore, scope: PlanScope = PlanScope(), limit: Int,
     isStateFolder: (String) -> Bool,
     _ body: @escaping @Sendable (PlanCandidate, Result<[UInt8], FileProblem>) -> Value
   ) async -> (values: [Value], problems: [FileProblem]) {
-    var walk = FolderWalk(through: root, files: files, folders: folders)
+    var walk = FolderWalk(through: root, files: files, scope: scope)
     var batch = walk.next(batchCount, isStateFolder: isStateFolder)
     // Below this number the start of a task costs more than it saves.
     guard batch.count >= ParallelReader.inlineCount else {

@@ -20,6 +20,11 @@ package enum WorkspaceRoot {
     }
   }
 
+  /// Returns the folder that the workspace of a world begins at.
+  package static func find(in world: World) -> FilePath {
+    find(from: world.workspaceStart ?? world.currentDirectory, files: world.files)
+  }
+
   /// Whether a folder holds a configuration.
   package static func isConfigured(_ folder: FilePath, files: any FileStore) -> Bool {
     (try? files.status(of: folder.appending(WorkspaceConfiguration.fileName)))?.kind == .file

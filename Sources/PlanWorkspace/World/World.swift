@@ -25,6 +25,9 @@ package struct World: Sendable {
   /// The folder that relative paths start from, an absolute path.
   package var currentDirectory: FilePath
 
+  /// The folder that the workspace is looked for from, or `nil` for the current one.
+  package var workspaceStart: FilePath?
+
   /// The number of this process, which makes the names of its temporary files its own.
   package var processID: Int32
 

@@ -1,4 +1,5 @@
 import PlanOperations
+import SystemPackage
 
 extension CommandProblem {
   /// Puts the reason why a plan could not be chosen into words.
@@ -24,6 +25,11 @@ extension CommandProblem {
       self.init(
         "\(paths.count) plans have the slug '\(SafeText.escaped(slug))':\(list)",
         hint: "name the plan by its path")
+    case .elsewhere(let name, let workspace, let current):
+      self.init(
+        "'\(SafeText.escaped(name))' lies in the workspace \(SafeText.escaped(workspace.string)), "
+          + "not in \(SafeText.escaped(current.string))",
+        hint: "name plans of one workspace only")
     case .unreadable(let file):
       let hint: String? =
         file.reason.hasPrefix("no such") ? Self.naming : nil

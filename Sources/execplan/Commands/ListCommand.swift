@@ -16,7 +16,7 @@ struct ListCommand: Verb {
   @Option(help: ArgumentHelp("Only plans in these states, with commas between them", valueName: "states"))
   var state: [String] = []
 
-  @Flag(help: "Show closed and archived plans too")
+  @Flag(help: "Show plans in every state, of every workspace of the repository")
   var all = false
 
   @Option(help: ArgumentHelp("Only plans of this person", valueName: "name"))
@@ -73,7 +73,7 @@ struct ListCommand: Verb {
         question.states.insert(state)
       }
     }
-    if all, !words.isEmpty { throw CommandProblem("--all and --state contradict each other") }
+    question.isEverywhere = all
     if words.isEmpty, !all, format == .text { question.states = [.draft, .active, .blocked] }
     if let profile {
       let names = Profile.builtIn.map(\.name)

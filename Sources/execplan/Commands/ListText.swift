@@ -14,12 +14,16 @@ struct ListText {
   func rendered(width: Int?, palette: Palette) -> String {
     let known = list.counts.values.reduce(0, +)
     guard known > 0 else { return emptyWorkspace }
+    let isSpread = list.plans.contains { $0.workspace != "." }
     var text = ""
     if list.plans.isEmpty {
       text += hasFilter ? "no plan fits\n" : "no plan is open\n"
     } else {
-      var table = TextTable(columns: Self.columns)
-      for plan in list.plans { table.append(Self.cells(plan)) }
+      var table = TextTable(
+        columns: (isSpread ? [TextTable.Column(title: "WORKSPACE", isFlexible: true)] : []) + Self.columns)
+      for plan in list.plans {
+        table.append((isSpread ? [TextTable.Cell(text: plan.workspace)] : []) + Self.cells(plan))
+      }
       text += table.rendered(width: width, palette: palette) + "\n"
     }
     if list.beyondLimit > 0 {

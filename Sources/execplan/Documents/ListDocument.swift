@@ -11,7 +11,9 @@ enum ListDocument {
   private static var list: JSONShape<PlanList> {
     .object(
       "list",
-      .string("root", "The folder that the workspace begins at, an absolute path.", \.root),
+      .string(
+        "root", "The folder that the workspace begins at, with --all the top of the repository; absolute.",
+        \.root),
       .choice(
         "ages", "What ages are measured against: stamps and the clock alone.",
         values: ["not checked against git"]
@@ -34,7 +36,8 @@ enum ListDocument {
   private static var plan: JSONShape<PlanSummary> {
     .object(
       "plan",
-      .string("path", "The path from the workspace, with / between its parts.", \.path),
+      .string("path", "The path from the root, with / between its parts.", \.path),
+      .string("workspace", "The folder of its workspace from the root; . for the root itself.", \.workspace),
       .string("slug", "The name of the plan.", \.slug),
       .optionalString("title", "The title; null when the plan has none.", \.title),
       .choice(

@@ -5,6 +5,8 @@ enum PublishedSchemas {
   /// The text of each schema by the name of its file.
   static var texts: [(file: String, text: String)] {
     let reading = [
+      ("config-1.json", ConfigDocument.shape.schemaText()),
+      ("configuration-1.json", ConfigurationSchema.text),
       ("doctor-1.json", DoctorDocument.shape.schemaText()),
       ("list-1.json", ListDocument.shape.schemaText()),
       ("next-1.json", NextDocument.shape.schemaText()),

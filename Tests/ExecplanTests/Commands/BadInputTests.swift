@@ -104,7 +104,6 @@ import Testing
     Case(
       "list --stale soon", "error: --stale takes a number, not 'soon'\n  hint: write --stale 3, for example\n"
     ),
-    Case("list --all --state active", "error: --all and --state contradict each other\n"),
     Case("list --json --format text", "error: --json and --format text contradict each other\n"),
     Case(
       "list --format jsn",

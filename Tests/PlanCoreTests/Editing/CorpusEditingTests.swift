@@ -83,7 +83,7 @@ struct CorpusEditingTests {
     let text = try WrittenText("Ran `make test`: 12 passed.\n# not a heading")
     var refused = 0
     for sample in try CorpusPlans.samples() {
-      let role: SectionRole = sample.plan.profile.entryForm == .bracketedUTC ? .work : .status
+      let role: SectionRole = sample.plan.profile.family == .workflow ? .work : .status
       guard let plan = try withSection(role, sample), let other = try withSection(.followUp, sample),
         let added = possible(
           { () throws(EditingProblem) in

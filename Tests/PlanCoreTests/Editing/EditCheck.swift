@@ -30,7 +30,7 @@ struct EditCheck {
 
   init(_ before: Plan, _ edits: [TextEdit], adds: Additions) throws {
     let bytes = try before.document.source.applying(edits)
-    let after = Plan(parsing: bytes, profile: before.profile, yaml: FlatYAMLReader())
+    let after = Plan(parsing: bytes, style: HouseStyle(base: before.profile), yaml: FlatYAMLReader())
     var problems: [String] = []
     func place(_ name: String, _ old: [String], _ new: [String], _ count: ClosedRange<Int>) -> Int? {
       let added = new.count - old.count

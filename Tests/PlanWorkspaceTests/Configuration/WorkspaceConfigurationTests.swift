@@ -57,8 +57,10 @@ import Testing
       "write a text behind 'profile: ', or remove the line"
     ),
     (
-      "a: 1\nfolders: plans\n", "1:1: 'a' is no key of the configuration",
-      "the keys are profile, maintainers, index, folders, template, requires, gates"
+      "zzz: 1\nfolders: plans\n", "1:1: 'zzz' is no key of the configuration",
+      "the keys are "
+        + "requires, profile, folders, exclude, names, index, state, sections, aliases, entry, template, "
+        + "maintainers, gates"
     ),
     ("folders: plans\n", "1:10: 'folders' is no list", "write 'folders: [plans]'"),
     (
@@ -113,5 +115,111 @@ import Testing
     #expect(
       Self.read(String(decoding: WorkspaceConfiguration.template(profile: profile), as: UTF8.self)).problems
         == [])
+  }
+
+  @Test func `a profile of one's own keeps its lines too`() throws {
+    let reading = Self.read(
+      """
+      exclude: [docs/plans/notes.md, '**/reports']
+      names: '{date}-{slug}/PLAN.md'
+      index:
+        path: docs/INDEX.md
+        form: table
+      state: [folder, metadata]
+      sections:
+      - Goal
+      - {heading: Ship log, role: status}
+      - heading: '## Notes'
+        role: artifacts
+        required: false
+      aliases:
+        decisions: [Rulings]
+      entry: '**YYYY-MM-DD HH:MM UTC** — text'
+
+      """)
+    #expect(reading.problems == [])
+    let configuration = reading.configuration
+    #expect(configuration.exclusions.map(\.value.text) == ["docs/plans/notes.md", "**/reports"])
+    #expect(configuration.names?.value.text == "{date}-{slug}/PLAN.md")
+    #expect(configuration.index == ConfiguredValue(.at("docs/INDEX.md"), line: 4))
+    #expect(configuration.indexForm == ConfiguredValue(.table, line: 5))
+    #expect(
+      configuration.statePlaces == [ConfiguredValue(.folder, line: 6), ConfiguredValue(.metadata, line: 6)])
+    #expect(
+      configuration.sections == [
+        ConfiguredValue(SectionForm(role: .purpose, heading: "Goal", isRequired: true), line: 8),
+        ConfiguredValue(SectionForm(role: .status, heading: "Ship log", isRequired: true), line: 9),
+        ConfiguredValue(SectionForm(role: .artifacts, heading: "Notes", isRequired: false), line: 10),
+      ])
+    #expect(
+      configuration.aliases == [ConfiguredValue(SectionAlias(heading: "Rulings", role: .decisions), line: 14)]
+    )
+    #expect(configuration.entry?.value.pattern == "**YYYY-MM-DD HH:MM UTC** — text")
+    let style = configuration.houseStyle
+    let profile = style.applied(to: .cookbook)
+    #expect(profile.sections.map(\.heading) == ["Goal", "Ship log", "Notes"])
+    #expect(profile.statePlaces.prefix(2) == [.folder, .metadata])
+    let plan = Plan(
+      parsing: Array("# T\n\n## Ship log\n\n- a\n\n## Rulings\n\n- b\n".utf8), style: style,
+      yaml: LibYAMLReader())
+    #expect(plan.sections.compactMap(\.role) == [.status, .decisions])
+  }
+
+  @Test(arguments: [
+    (
+      "state: fronmatter\n", "1:8: there is no place of the state 'fronmatter'", "did you mean 'frontmatter'?"
+    ),
+    ("state: [folder, folder]\n", "1:17: 'folder' is named a second time", "remove one of them"),
+    (
+      "names: '{title}.md'\n", "1:8: '{title}.md' names no plan that would be found again",
+      "write '{slug}.md', '{date}-{slug}.md', '{slug}/PLAN.md' or '{date}-{slug}/PLAN.md'"
+    ),
+    ("index: {pth: a.md}\n", "1:9: 'pth' is no key of 'index'", "did you mean 'path'?"),
+    (
+      "index: {path: a.md, form: list}\n", "1:27: there is no form of an index 'list'",
+      "the forms are bullets, table"
+    ),
+    (
+      "sections:\n- Wibble\n", "2:3: the name 'Wibble' does not say what the section is for",
+      "write {heading: Wibble, role: …} with one of purpose, context, scope, constraints, work, steps, "
+        + "milestones, validation, recovery, status, decisions, discoveries, outcomes, followUp, artifacts, "
+        + "interfaces, dependencies, questions, risks, updateLog"
+    ),
+    (
+      "sections:\n- {heading: Wibble, role: progres}\n", "2:27: there is no role 'progres'", nil
+    ),
+    ("sections:\n- {heding: Goal}\n", "2:4: 'heding' is no key of a section", "did you mean 'heading'?"),
+    ("sections: [Goal, goal]\n", "1:18: the section 'goal' stands in line 1 already", "remove one of them"),
+    (
+      "sections:\n- {role: status}\n", "2:3: the section has no heading",
+      "write {heading: Progress, role: status}"
+    ),
+    (
+      "sections:\n- {heading: Goal, required: maybe}\n", "2:29: 'required' is neither true nor false",
+      "write 'false'"
+    ),
+    ("aliases:\n  statuss: [Ship log]\n", "2:3: there is no role 'statuss'", "did you mean 'status'?"),
+    ("aliases:\n  status: Ship log\n", "2:11: 'status' is no list", "write 'status: [Ship log]'"),
+    (
+      "aliases:\n  status: ['...']\n", "2:12: '...' is no heading that could be found again",
+      "write at least one word, and at most 128 bytes"
+    ),
+    (
+      "exclude: [/tmp]\n", "1:11: the path '/tmp' leads out of the workspace",
+      "write a path from the folder that holds execplan.yaml"
+    ),
+    (
+      "entry: '[x] DD.MM.YYYY text'\n",
+      "1:8: '[x] DD.MM.YYYY text' is no form of an entry that could be read back",
+      "write it as '[x] (YYYY-MM-DD HH:MMZ) text' or '[YYYY-MM-DD HH:MM UTC] text'; the times are "
+        + "'YYYY-MM-DD HH:MMZ', 'YYYY-MM-DD HH:MM UTC', 'YYYY-MM-DDTHH:MMZ'"
+    ),
+  ])
+  func `what is wrong with a profile of one's own is named with its place`(
+    _ text: String, _ message: String, _ hint: String?
+  ) {
+    let problems = Self.read(text).problems
+    #expect(problems.map(\.description) == [message])
+    if let hint { #expect(problems.first?.hint == hint) }
   }
 }

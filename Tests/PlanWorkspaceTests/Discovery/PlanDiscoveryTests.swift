@@ -1,3 +1,4 @@
+import PlanCore
 import PlanTestSupport
 import PlanWorkspace
 import SystemPackage
@@ -8,9 +9,47 @@ import Testing
     let files = MemoryFileStore([
       "/r/docs/specs/a.md": "", "/r/docs/specs/vendor/b.md": "", "/r/docs/c.md": "",
     ])
-    let result = PlanDiscovery.find(in: "/r", files: files, folders: ["docs/specs"])
+    let result = PlanDiscovery.find(in: "/r", files: files, scope: PlanScope(folders: ["docs/specs"]))
     #expect(result.candidates.map(\.relativePath) == ["docs/specs/a.md", "docs/specs/vendor/b.md"])
     #expect(PlanDiscovery.find(in: "/r", files: files).candidates.isEmpty)
+  }
+
+  @Test func `a file that the workspace names is a plan whatever it is called`() {
+    let files = MemoryFileStore(["/r/docs/big-move.md": "", "/r/docs/c.md": ""])
+    let result = PlanDiscovery.find(in: "/r", files: files, scope: PlanScope(folders: ["docs/big-move.md"]))
+    #expect(result.candidates.map(\.relativePath) == ["docs/big-move.md"])
+    #expect(result.candidates.map(\.found) == [.folder])
+  }
+
+  @Test func `files that the workspace leaves out are no plans`() throws {
+    let files = MemoryFileStore(["/r/plans/a.md": "", "/r/plans/old/b.md": "", "/r/plans/c-notes.md": ""])
+    let patterns = try ["plans/old", "**/*-notes.md"].map { try #require(PathPattern($0)) }
+    let result = PlanDiscovery.find(in: "/r", files: files, scope: PlanScope(exclusions: patterns))
+    #expect(result.candidates.map(\.relativePath) == ["plans/a.md"])
+  }
+
+  @Test func `a folder with a configuration is a workspace of its own`() {
+    let files = MemoryFileStore([
+      "/r/plans/a.md": "", "/r/app/execplan.yaml": "", "/r/app/plans/b.md": "", "/r/lib/plans/c.md": "",
+      "/r/app/sub/plans/d.md": "", "/r/.git/HEAD": "",
+    ])
+    let paths = { (root: FilePath) in
+      PlanDiscovery.find(in: root, files: files).candidates.map(\.relativePath)
+    }
+    #expect(paths("/r") == ["lib/plans/c.md", "plans/a.md"])
+    #expect(paths("/r/app") == ["plans/b.md", "sub/plans/d.md"])
+  }
+
+  @Test func `all workspaces of a repository are found`() {
+    let files = MemoryFileStore([
+      "/r/.git/HEAD": "", "/r/app/execplan.yaml": "", "/r/app/deep/execplan.yaml": "", "/r/lib/a.md": "",
+      "/r/node_modules/x/execplan.yaml": "", "/r/other/.git/HEAD": "", "/r/other/execplan.yaml": "",
+      "/r/a-b/execplan.yaml": "",
+    ])
+    let found = RepositoryWorkspaces.find(around: "/r/app/deep", files: files)
+    #expect(found.top == "/r")
+    #expect(found.roots == ["/r", "/r/a-b", "/r/app", "/r/app/deep"])
+    #expect(found.problems.isEmpty)
   }
 
   /// Returns the relative paths that are found in a store with empty files.

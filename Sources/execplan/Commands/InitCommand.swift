@@ -6,8 +6,14 @@ struct InitCommand: WritingVerb {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Set a workspace up: execplan.yaml and the index; shows what it writes",
-    discussion: "Files that are there already stay as they are, so running it again changes nothing.")
+    discussion: """
+      Files that are there already stay as they are, so running it again changes nothing. With --detect the plans \
+      that are there say how plans are written: execplan.yaml is all that is written, and each choice is explained.
+      """)
   static let document = "init"
+
+  @Flag(help: "Find out from the plans that are there how plans are written")
+  var detect = false
 
   @Option(help: ArgumentHelp("governance, cookbook or harness (default: governance)", valueName: "name"))
   var profile: String?
@@ -19,6 +25,13 @@ struct InitCommand: WritingVerb {
   @OptionGroup var global: GlobalOptions
 
   func operation(in context: CommandContext) throws -> any WritingOperation {
+    if detect {
+      if profile != nil || !maintainer.isEmpty {
+        throw CommandProblem(
+          "--detect finds the profile out, and names no maintainers", hint: "leave the other options out")
+      }
+      return DetectWorkspace()
+    }
     var operation = InitWorkspace()
     operation.profile = try profile.map(ProfileArgument.profile)
     operation.maintainers = maintainer

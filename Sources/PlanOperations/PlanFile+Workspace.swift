@@ -37,6 +37,7 @@ extension PlanFile {
     }
     var planRoot = isRootNamed || isNamed(base) ? base : nil
     var states: [String] = []
+    var archive: String?
     var current = base
     for component in below.components {
       current.append(component)
@@ -44,6 +45,9 @@ extension PlanFile {
         states.append(component.string)
       } else if PlanNaming.isPlanRoot(component.string) || isNamed(current) {
         planRoot = current
+        if let archive { states.append(archive) }
+      } else if PlanNaming.isArchive(component.string) {
+        archive = component.string
       }
     }
     self.path = path

@@ -32,6 +32,7 @@ struct StateReading {
     let first = afterDate(from: start)
     if let state = fraction(from: first) { return .known(state) }
     guard let match = match(from: first) else { return .unknown }
+    if isVague(from: first, to: match.end) { return .unknown }
     guard isClosed(from: first, to: match.end), let next = wordStart(from: match.end) else {
       return .known(match.state)
     }
@@ -92,6 +93,11 @@ struct StateReading {
     let following = ScalarReader.scalar(in: words, at: next, end: words.count).value
     if following < 0x80 { return !Self.isWordByte(words[next]) && following != 0x27 }
     return ScalarReader.isUnspacedScript(following)
+  }
+
+  /// Whether a word says how a thing is, and not how far: "final release candidate".
+  private func isVague(from first: Int, to end: Int) -> Bool {
+    words[first..<end].elementsEqual("final".utf8) && wordStart(from: end) == end + 1
   }
 
   private func isClosed(from first: Int, to end: Int) -> Bool {

@@ -34,7 +34,9 @@ struct AdoptionSurvey: Sendable {
 
   /// The profile that is set for all plans, or `nil` when they differ.
   private var base: Profile? {
-    guard let (profile, count) = Survey.mostFrequent(plans.map(\.profile)) else { return nil }
+    guard let profile = Survey.mostFrequent(plans.map(\.profile))?.value else { return nil }
+    // Profiles of one family differ only in where the state is declared.
+    let count = plans.count { $0.profile.family == profile.family }
     return Survey.isShare(count, of: plans.count, atLeast: 90) ? profile : nil
   }
 

@@ -45,6 +45,12 @@ extension Draft {
     try edit(file) { try $0.declaring(state) }
     try touch(file)
     let moved = try await moveByState(file, to: state)
+    let result = try self.state(of: plan(moved), in: moved)
+    if result.group != state.group, let folder = file.stateFolder, !file.isStateFolderInPlanRoot {
+      throw Refusal(
+        "\(file.displayPath) stays \(result.rawValue) as long as it lies in the folder '\(folder)'",
+        hint: "move it to the folder of open plans first: git mv")
+    }
     try placeInIndex(moved, state)
     return moved
   }
@@ -74,7 +80,7 @@ extension Draft {
   /// Moves a plan whose folder declares its state, when the folder does not fit any more.
   private mutating func moveByState(_ file: PlanFile, to state: PlanState) async throws -> PlanFile {
     guard let name = file.stateFolder, let declared = PlanState.forFolder(name),
-      !declared.isFolder(fitFor: state)
+      !declared.isFolder(fitFor: state), file.isStateFolderInPlanRoot
     else { return file }
     var rest: [FilePath.Component] = []
     var folder = file.path.removingLastComponent()
@@ -101,6 +107,16 @@ extension Draft {
     case .closed: return exact ?? fitting ?? "completed"
     case .archived: return exact ?? "archive"
     }
+  }
+}
+
+extension PlanFile {
+  /// Whether the folder that declares the state lies in the folder of plans, and not around it.
+  fileprivate var isStateFolderInPlanRoot: Bool {
+    guard let stateFolder, let planRoot else { return false }
+    var rest = path.removingLastComponent()
+    guard rest.removePrefix(planRoot) else { return false }
+    return rest.components.contains { $0.string == stateFolder }
   }
 }
 

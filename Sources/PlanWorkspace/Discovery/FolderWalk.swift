@@ -13,6 +13,8 @@ struct FolderWalk {
     let depth: Int
     let planRoot: FilePath?
     let foldersBelowPlanRoot: [String]
+    /// The nearest folder above all folders of plans that is called an archive.
+    let archive: String?
   }
 
   /// What is left to do, last one first.
@@ -46,7 +48,9 @@ struct FolderWalk {
       root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false || scope.folders.contains("")
     let planRoot = isPlanRoot ? root : nil
     pending = [
-      .folder(Folder(path: root, prefix: "", depth: 0, planRoot: planRoot, foldersBelowPlanRoot: []))
+      .folder(
+        Folder(
+          path: root, prefix: "", depth: 0, planRoot: planRoot, foldersBelowPlanRoot: [], archive: nil))
     ]
   }
 
@@ -124,7 +128,9 @@ struct FolderWalk {
       Folder(
         path: path, prefix: "\(folder.prefix)\(name)/", depth: folder.depth + 1,
         planRoot: folder.planRoot ?? (isPlanRoot ? path : nil),
-        foldersBelowPlanRoot: folder.planRoot == nil ? [] : [name] + folder.foldersBelowPlanRoot))
+        foldersBelowPlanRoot: folder.planRoot == nil
+          ? isPlanRoot ? [folder.archive].compactMap(\.self) : [] : [name] + folder.foldersBelowPlanRoot,
+        archive: PlanNaming.isArchive(name) ? name : folder.archive))
   }
 
   /// Returns a file that may be a plan with the stem of its name, or `nil` for any other file.

@@ -24,7 +24,8 @@ package struct PlanCandidate: Hashable, Sendable {
   /// The outermost folder of plans that the file lies in, or `nil` when its name alone speaks for it.
   package let planRoot: FilePath?
 
-  /// The names of the folders between ``planRoot`` and the file, nearest to the file first.
+  /// The names of the folders between ``planRoot`` and the file, nearest to the file first; behind them the archive
+  /// that ``planRoot`` itself lies in, if it does.
   package let foldersBelowPlanRoot: [String]
 
   /// Creates a candidate.

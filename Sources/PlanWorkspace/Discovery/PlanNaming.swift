@@ -1,3 +1,4 @@
+import PlanCore
 package import SystemPackage
 
 /// What the names of files and folders say about plans.
@@ -29,6 +30,9 @@ package enum PlanNaming {
     let name = LowercasedName(folder.utf8.first == UInt8(ascii: ".") ? folder.dropFirst() : folder[...])
     return planRoots.contains(where: name.joined.equals)
   }
+
+  /// Whether a folder with this name holds what was put away, plans among it.
+  package static func isArchive(_ folder: String) -> Bool { PlanState.forFolder(folder) == .archived }
 
   /// Returns the stem of a Markdown file's name, or `nil` for any other name.
   package static func markdownStem(_ file: String) -> Substring? { markdownStem(file[...]) }

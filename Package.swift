@@ -136,8 +136,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
-        "Acceptance/cookbook.txt", "Acceptance/governance.txt", "Acceptance/harness.txt",
-        "Acceptance/refusals.txt", "Snapshots",
+        "Acceptance/adopting.txt", "Acceptance/cookbook.txt", "Acceptance/custom.txt",
+        "Acceptance/governance.txt", "Acceptance/harness.txt", "Acceptance/refusals.txt", "Snapshots",
       ],
       swiftSettings: settings),
 

@@ -42,7 +42,9 @@ def run(program, folder, *arguments):
 
 def copy(source, target):
     """Copies a repository of the corpus without older versions of files, as a checkout of its own."""
-    shutil.copytree(source, target, ignore=lambda _, names: [name for name in names if "@" in name])
+    shutil.copytree(
+        source, target, ignore=lambda _, names: [name for name in names if "@" in name],
+        copy_function=shutil.copyfile)
     subprocess.run(["git", "init", "--quiet", str(target)], check=True)
 
 

@@ -20,6 +20,9 @@ extension Plan {
     return [try inserting(item.bytes(style), at: place, style: style)]
   }
 
+  /// Whether the plan has no place for a step yet.
+  package var needsSectionForSteps: Bool { (try? stepPlace()) == nil }
+
   private func stepPlace() throws(EditingProblem) -> ItemPlace {
     let top = entries.filter { $0.parent == nil && isStep($0) }
     let roles: [SectionRole?]
@@ -28,6 +31,10 @@ extension Plan {
     case .workflow:
       roles = [.work, .steps, .milestones, .status, nil]
       home = [.work, .steps, .milestones]
+    case .livingDocument where !profile.entryForm.hasBox && profile.sections.contains { $0.role == .steps }:
+      // Progress holds entries without boxes here, so the steps stand elsewhere.
+      roles = [.steps, .status, .work, .milestones, nil]
+      home = [.steps, .status]
     case .livingDocument:
       roles = [.status, .steps, .work, .milestones, nil]
       home = [.status]

@@ -31,7 +31,8 @@ extension Plan {
       switch field.place {
       case .frontmatter(let old):
         edits += try settingFrontmatter("status", to: StateSpelling(of: old).text(word))
-      case .text(let range):
+      case .text(let whole):
+        let range = withoutOpenRemark(whole)
         let old = string(range)
         let lead = range.isEmpty && !endsInBlank(range.start) ? " " : ""
         edits.append(TextEdit(replacing: range, with: lead + StateSpelling(of: old).text(word)))
@@ -99,6 +100,20 @@ extension Plan {
     return string(frontmatter.content).split(whereSeparator: \.isNewline).contains { line in
       line.hasPrefix("status") && line.dropFirst(6).drop { $0 == " " }.first == ":"
     }
+  }
+
+  /// Returns a value without a remark in parentheses that goes on in the next line: its end must not lose its start.
+  private func withoutOpenRemark(_ range: ByteRange) -> ByteRange {
+    let bytes = document.source.bytes
+    let depth = range.indices.reduce(0) { depth, index in
+      bytes[index] == ASCII.leftParenthesis
+        ? depth + 1 : bytes[index] == ASCII.rightParenthesis ? depth - 1 : depth
+    }
+    guard depth > 0, var end = range.indices.first(where: { bytes[$0] == ASCII.leftParenthesis }) else {
+      return range
+    }
+    while end > range.start, bytes[end - 1].isBlank { end -= 1 }
+    return end > range.start ? ByteRange(range.start, end) : range
   }
 
   private func endsInBlank(_ offset: Int) -> Bool {

@@ -114,7 +114,8 @@ extension PlanIndex {
     let range = plan.destination
     let isBracketed = range.start > 0 && bytes[range.start - 1] == ASCII.less
     let end = range.indices.first { bytes[$0] == ASCII.hash || bytes[$0] == ASCII.question } ?? range.end
-    let steps = RelativePath(path).steps(from: folder)
+    var steps = RelativePath(path).steps(from: folder)
+    if plan.target.hasPrefix("./"), steps.first != ".." { steps.insert(".", at: 0) }
     let needsNoEncoding = { (part: String) in
       part.utf8.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || ".-_ ()".utf8.contains($0) }
     }

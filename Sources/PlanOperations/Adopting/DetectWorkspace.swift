@@ -5,6 +5,9 @@ import SystemPackage
 
 /// Finds out how plans are written here, and writes it down in `execplan.yaml`; no other file is touched.
 package struct DetectWorkspace: WritingOperation {
+  /// Whether AGENTS.md and CLAUDE.md tell agents what to do.
+  package var withAgents = false
+
   /// Makes the operation.
   package init() {}
 
@@ -28,7 +31,13 @@ package struct DetectWorkspace: WritingOperation {
         hint: "'execplan init' sets a new workspace up; 'execplan doctor' says where plans were looked for")
     }
     let (choices, dropped, states) = await settled(survey, in: draft)
-    try draft.create(path, Self.bytes(of: choices))
+    let bytes = Self.bytes(of: choices)
+    try draft.create(path, bytes)
+    if withAgents {
+      let reading = WorkspaceConfiguration.read(
+        bytes, yaml: LibYAMLReader(), version: ProductVersion.current)
+      try draft.setAgentBlocks(folder: reading.configuration.newPlanFolder ?? "plans", maintainers: [])
+    }
     let counts = PlanState.allCases.sorted { $0.rank < $1.rank }.compactMap { state in
       states[state].map { "\($0) \(state.rawValue)" }
     }

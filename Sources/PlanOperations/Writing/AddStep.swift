@@ -31,6 +31,10 @@ package struct AddStep: WritingOperation {
         hint: "'execplan reopen \(try draft.name(of: file)) \"…\"' takes it up again")
     }
     try await checkDependencies(of: file, in: &draft)
+    if try draft.plan(file).needsSectionForSteps {
+      let role: SectionRole = try draft.plan(file).profile.family == .workflow ? .work : .status
+      try draft.ensure(role, in: file)
+    }
     try draft.edit(file) { plan in
       let step = try parent.map { try plan.step(named: $0) }
       let place = step.flatMap { plan.steps().firstIndex(of: $0) }

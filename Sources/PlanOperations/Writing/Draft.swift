@@ -171,6 +171,14 @@ extension Draft {
     put(bytes, at: path)
   }
 
+  /// Removes a file.
+  ///
+  /// - Throws: ``Refusal`` when it cannot be read: what is removed can be brought back.
+  package mutating func remove(_ path: FilePath) throws(Refusal) {
+    _ = try bytes(path)
+    put(nil, at: path)
+  }
+
   /// Gives a file another place.
   ///
   /// - Throws: ``Refusal`` when something is there already.

@@ -9,6 +9,9 @@ package struct InitWorkspace: WritingOperation {
   /// Who is asked for feedback.
   package var maintainers: [String] = []
 
+  /// Whether AGENTS.md and CLAUDE.md tell agents what to do.
+  package var withAgents = false
+
   /// Makes the operation.
   package init() {}
 
@@ -33,6 +36,11 @@ package struct InitWorkspace: WritingOperation {
       try draft.create(path, WorkspaceConfiguration.template(profile: chosen, maintainers: maintainers))
     }
     if draft.workspace.expectsIndex(chosen) { try draft.makeIndexIfMissing() }
+    if withAgents {
+      try draft.setAgentBlocks(
+        folder: draft.workspace.configuration.newPlanFolder ?? chosen.folders.first ?? "plans",
+        maintainers: draft.workspace.configuration.maintainers.map(\.value) + missing)
+    }
     return WriteReport(
       draft.changedFiles.isEmpty
         ? "the workspace is set up already" : "set up for the profile \(chosen.name)",

@@ -18,6 +18,7 @@ extension Refusal {
     case let problem as HappenedTime.Problem: self.init(problem)
     case let problem as PlanSlugError: self.init(problem.message, hint: problem.hint)
     case let problem as PlanTemplateError: self.init(problem.message, hint: problem.hint)
+    case let problem as ManagedBlockProblem: self.init(problem.message, hint: problem.hint)
     case let problem as PlanIndexError: self.init(problem.message, hint: problem.hint)
     case let problem as WriteProblem: self.init("\(problem)", hint: problem.hint)
     default: self.init("\(error)")
@@ -75,7 +76,7 @@ extension Refusal {
     case .notFound(let similar):
       self.init(
         "no step fits '\(query)'",
-        hint: similar.first.map { "did you mean '\($0)'?" }
+        hint: similar.first.map { "did you mean '\(Self.beginning(of: $0))'?" }
           ?? "name it by its number, by words that occur in no other step, or as 'line N'")
     case .ambiguous(let steps):
       self.init(
@@ -83,6 +84,13 @@ extension Refusal {
         hint: "name one by its number, by words that occur in no other step, or as 'line N'")
     case .noSteps: self.init("the plan lists no steps", hint: "'execplan step add' adds one")
     }
+  }
+
+  /// Returns a text up to a word near its 60th character.
+  private static func beginning(of text: String) -> String {
+    guard text.count > 60 else { return text }
+    let words = text.prefix(60).split(separator: " ").dropLast()
+    return words.isEmpty ? "\(text.prefix(60))…" : "\(words.joined(separator: " "))…"
   }
 
   private init(_ problem: StepMarkProblem) {

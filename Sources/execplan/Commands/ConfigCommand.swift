@@ -66,7 +66,7 @@ struct ConfigCommand: Verb {
       }
     }
     let place = answer.file.map { "\(answer.root)/\($0)" } ?? "\(answer.root) (no execplan.yaml)"
-    return "\(SafeText.escaped(place))\n\n" + table.rendered(width: width, palette: palette) + "\n"
+    return "\(SafeText.escaped(place))\n\n" + table.rendered(width: width, palette: palette)
   }
 
   private static func source(_ source: ConfigurationAnswer.Source) -> String {

@@ -15,6 +15,9 @@ struct InitCommand: WritingVerb {
   @Flag(help: "Find out from the plans that are there how plans are written")
   var detect = false
 
+  @Flag(help: "Tell agents what to do, in a block of AGENTS.md and CLAUDE.md")
+  var agents = false
+
   @Option(help: ArgumentHelp("governance, cookbook or harness (default: governance)", valueName: "name"))
   var profile: String?
 
@@ -30,11 +33,14 @@ struct InitCommand: WritingVerb {
         throw CommandProblem(
           "--detect finds the profile out, and names no maintainers", hint: "leave the other options out")
       }
-      return DetectWorkspace()
+      var operation = DetectWorkspace()
+      operation.withAgents = agents
+      return operation
     }
     var operation = InitWorkspace()
     operation.profile = try profile.map(ProfileArgument.profile)
     operation.maintainers = maintainer
+    operation.withAgents = agents
     return operation
   }
 }

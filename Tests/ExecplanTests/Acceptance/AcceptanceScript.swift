@@ -9,7 +9,7 @@ import Testing
 
 /// A readable text of commands, what they print and what they change.
 ///
-/// The first lines name the workspace and the clock; a line that begins with `$ execplan` is a command, one that
+/// The first lines name the workspace and the clock, and may hold files: `file NAME`, then lines that begin with `|`; a line that begins with `$ execplan` is a command, one that
 /// begins with `@` sets the clock, one that begins with `#` is kept as it is. Everything else is what the command
 /// above it printed, and the diff of all files.
 struct AcceptanceScript {
@@ -33,16 +33,25 @@ struct AcceptanceScript {
     var outcome = Outcome()
     var time = "2026-11-20 12:00Z"
     var world = ExampleWorkspace.world(MemoryFileStore())
+    var file = ""
     for line in lines {
       if let name = line.wholeSuffix(after: "workspace: ") {
         world = ExampleWorkspace.world(try name == "empty" ? Self.empty() : ExampleWorkspace.files(name))
         outcome.text += "\(line)\n"
+      } else if let name = line.wholeSuffix(after: "file ") {
+        file = String(name)
+        outcome.text += "\n\(line)\n"
+        try Self.write("", to: file, in: &world)
+      } else if line.hasPrefix("|"), !file.isEmpty {
+        outcome.text += "\(line)\n"
+        try Self.write(Self.fileLine(line), to: file, in: &world)
       } else if let moment = line.wholeSuffix(after: "@ ") {
         time = moment
         outcome.text += "\n\(line)\n"
       } else if line.hasPrefix("# ") {
         outcome.text += "\n\(line)\n"
       } else if let command = line.wholeSuffix(after: "$ execplan ") {
+        file = ""
         outcome.text += "\n\(line)\n"
         let moment = try UTCTimestamp(parsing: time)
         world.now = { moment }
@@ -50,6 +59,20 @@ struct AcceptanceScript {
       }
     }
     return outcome
+  }
+
+  /// Returns the bytes of a line of a file: `\r` at its end is a carriage return, `\c` leaves the line end out.
+  private static func fileLine(_ line: Substring) -> String {
+    let text = line.dropFirst(line.hasPrefix("| ") ? 2 : 1)
+    if text.hasSuffix("\\c") { return String(text.dropLast(2)) }
+    return text.hasSuffix("\\r") ? "\(text.dropLast(2))\r\n" : "\(text)\n"
+  }
+
+  private static func write(_ text: String, to name: String, in world: inout World) throws {
+    var store = try #require(world.files as? MemoryFileStore)
+    let path = ExampleWorkspace.root.pushing(FilePath(name))
+    store.add(path, bytes: (store.contents[path] ?? []) + Array(text.utf8))
+    world.files = store
   }
 
   private func run(_ command: String, in world: World, _ outcome: inout Outcome) async throws {

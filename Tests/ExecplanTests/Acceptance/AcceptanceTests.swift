@@ -7,7 +7,9 @@ import Testing
 @Suite struct AcceptanceTests {
   static let folder = "Tests/ExecplanTests/Acceptance"
 
-  @Test(arguments: ["governance", "cookbook", "harness", "refusals"])
+  @Test(arguments: [
+    "governance", "cookbook", "harness", "refusals", "adopting", "custom",
+  ])
   func `every command prints and changes what the script says`(_ name: String) async throws {
     let path = ProjectFolder.path.appending("\(Self.folder)/\(name).txt")
     let bytes = try PosixFileStore().read(path, limit: 1 << 20)

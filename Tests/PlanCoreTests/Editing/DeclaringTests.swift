@@ -94,6 +94,17 @@ import Testing
     #expect(try written.declaring(state).isEmpty)
   }
 
+  @Test func `a remark that goes on in the next line keeps its beginning`() throws {
+    let plan = Plan("# T\n\nStatus: IN PROGRESS (approved: the\nrequester asked)\n", profile: .cookbook)
+    let bytes = try plan.document.source.applying(try plan.declaring(.completed))
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "# T\n\nStatus: COMPLETED (approved: the\nrequester asked)\n")
+    let closed = Plan("# T\n\nStatus: Done (2026-01-31)\n", profile: .cookbook)
+    let reopened = try closed.document.source.applying(try closed.declaring(.active))
+    #expect(String(decoding: reopened, as: UTF8.self) == "# T\n\nStatus: Active\n")
+  }
+
   @Test func `names the line of frontmatter that cannot be read`() {
     let plan = Plan("---\ntitle: a: b\nstatus: done\n---\n# T\n\nStatus: active\n")
     #expect(throws: FrontmatterProblem.self) { try plan.declaring(.completed) }

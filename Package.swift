@@ -136,8 +136,9 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [
-        "Acceptance/adopting.txt", "Acceptance/cookbook.txt", "Acceptance/custom.txt",
-        "Acceptance/governance.txt", "Acceptance/harness.txt", "Acceptance/refusals.txt", "Snapshots",
+        "Acceptance/adopting.txt", "Acceptance/convert.txt", "Acceptance/cookbook.txt",
+        "Acceptance/custom.txt", "Acceptance/governance.txt", "Acceptance/harness.txt",
+        "Acceptance/refusals.txt", "Snapshots",
       ],
       swiftSettings: settings),
 

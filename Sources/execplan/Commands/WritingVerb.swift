@@ -13,6 +13,9 @@ protocol WritingVerb: Verb, WritingDocument {
   /// The options that every command that writes has.
   var writing: WritingOptions { get }
 
+  /// Whether to write; `--dry-run` decides unless a command has an option of its own.
+  var mode: WriteMode { get }
+
   /// The operation that the arguments ask for.
   ///
   /// - Throws: ``CommandProblem`` when the arguments do not fit together.
@@ -29,11 +32,13 @@ struct WritingOptions: ParsableArguments {
 }
 
 extension WritingVerb {
+  var mode: WriteMode { writing.mode }
+
   func run(in context: CommandContext) async throws -> ExitStatus {
     let operation = try operation(in: context)
     let answer: WriteAnswer
     do {
-      answer = try await operation.run(in: context.world, mode: writing.mode)
+      answer = try await operation.run(in: context.world, mode: mode)
     } catch {
       throw CommandProblem(writing: error)
     }

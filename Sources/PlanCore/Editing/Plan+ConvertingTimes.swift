@@ -1,0 +1,49 @@
+import MarkdownSyntax
+
+extension Plan {
+  /// Spells the times of status entries as the profile does.
+  ///
+  /// Only a minute in UTC is spelled anew. Seconds, offsets, local zones and mere days stay as they are, and
+  /// so does a time in bold, in italics or in code.
+  func respellingTimes(_ subject: ConversionSubject) -> ConversionPart {
+    let form = subject.profile.entryForm.stamp
+    var part = ConversionPart()
+    var keptCount = 0
+    for entry in entries where entry.role == .status {
+      guard let leading = entry.leadingTime else { continue }
+      let start = leading.wrapperRange.lowerBound
+      let range = ByteRange(start, max(start, entry.text.start))
+      guard let time = exactMinute(of: entry), isPlainlyWrapped(leading), !entry.text.isEmpty,
+        range.start > 0, document.source.bytes[range.start - 1].isBlank, StampForm(of: entry, in: self) != nil
+      else {
+        keptCount += 1
+        continue
+      }
+      let written = form.text(time)
+      if string(range) != written { part.edits.append(TextEdit(replacing: range, with: written)) }
+    }
+    if !part.edits.isEmpty {
+      let shown = "\(form.opening)\(form.spelling.rawValue)\(form.closing)text"
+      part.changes.append("\(part.edits.count) status times are spelled \(shown)")
+    }
+    if keptCount > 0 {
+      part.kept.append("\(keptCount) status times stay as written: they are no plain minutes in UTC")
+    }
+    return part
+  }
+
+  /// The minute that an entry begins with, when it is written in UTC and nothing more is.
+  private func exactMinute(of entry: Entry) -> UTCTimestamp? {
+    guard let stamp = entry.time, stamp.precision == .minute, stamp.zone == .utc, let instant = stamp.instant
+    else { return nil }
+    let minute = UTCTimestamp(secondsSince1970: instant)
+    return minute.secondsSince1970 == instant && minute.date == stamp.date ? minute : nil
+  }
+
+  private func isPlainlyWrapped(_ time: LeadingTime) -> Bool {
+    switch time.wrapper {
+    case .none, .parentheses, .brackets: true
+    case .bold, .italic, .code: false
+    }
+  }
+}

@@ -24,7 +24,10 @@ extension Plan {
     let isAlias = bytes.withUnsafeBufferPointer {
       RoleAliases.isWholeName($0, from: 0, to: $0.count)
     }
-    guard isAlias else {
+    let isUsual = Profile.builtIn.contains {
+      $0.sections.contains { $0.role == form.role && $0.heading == old }
+    }
+    guard isAlias || isUsual else {
       return ConversionPart(kept: ["the heading '\(old)' says more than '\(form.heading)'"])
     }
     guard !links().contains(where: { $0.target.hasPrefix("#") }) else {
@@ -67,22 +70,44 @@ extension Plan {
   }
 
   /// Adds a section that the profile requires, with a comment that says what belongs there.
+  ///
+  /// It comes behind the section that the profile has before it and what follows that one.
   func addingMissing(_ form: SectionForm) -> ConversionPart {
-    let edits: [TextEdit]
-    do throws(EditingProblem) {
-      edits = try addingSection(form.role)
-    } catch {
+    guard !sections.contains(where: { $0.role == form.role }) else { return ConversionPart() }
+    var part = ConversionPart(changes: ["the section '\(form.heading)' is added, with a comment only"])
+    if let before = sectionBefore(form.role).map({ sections[$0] }) {
+      let newline = newline(at: before.range.start)
+      let marks = [UInt8](repeating: ASCII.hash, count: before.level) + [ASCII.space]
+      let text =
+        marks + Array(form.heading.utf8) + newline + newline + Array(form.role.guidance.utf8) + newline
+      let end = document.source.lines.range(of: before.endLine - 1).end
+      part.edits = [insertingApart(text, behind: end, newline: newline)]
+      return part
+    }
+    guard let edit = (try? addingSection(form.role))?.first else {
       return ConversionPart(kept: ["no section '\(form.heading)' is added: code or HTML is open at the end"])
     }
-    guard let edit = edits.first else { return ConversionPart() }
     let end = lineEnd(near: edit.range.start)
-    let text = String(decoding: edit.replacement, as: UTF8.self)
     let line = "\(form.heading)\(end)"
-    let filled = text.replacing(
-      line, with: "\(line)\(end)\(form.role.guidance)\(end)", maxReplacements: 1)
-    return ConversionPart(
-      edits: [TextEdit(replacing: edit.range, with: filled)],
-      changes: ["the section '\(form.heading)' is added, with a comment only"])
+    let text = String(decoding: edit.replacement, as: UTF8.self)
+      .replacing(line, with: "\(line)\(end)\(form.role.guidance)\(end)", maxReplacements: 1)
+    part.edits = [TextEdit(replacing: edit.range, with: text)]
+    return part
+  }
+
+  /// Returns the main section behind which one with a role belongs, or `nil` when it comes first.
+  private func sectionBefore(_ role: SectionRole) -> Int? {
+    let roles = profile.sections.map(\.role)
+    func rank(_ section: Int) -> Int? { sections[section].role.flatMap { roles.firstIndex(of: $0) } }
+    let main = mainSections
+    guard let place = roles.firstIndex(of: role),
+      var last = main.lastIndex(where: { rank($0).map { $0 < place } ?? false })
+    else { return nil }
+    let level = sections[main[last]].level
+    while last + 1 < main.count, rank(main[last + 1]) == nil, sections[main[last + 1]].level == level {
+      last += 1
+    }
+    return main[last]
   }
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == ASCII.newline || byte == ASCII.carriageReturn }

@@ -24,10 +24,11 @@ extension Plan {
     }
     if !part.edits.isEmpty {
       let shown = "\(form.opening)\(form.spelling.rawValue)\(form.closing)text"
-      part.changes.append("\(part.edits.count) status times are spelled \(shown)")
+      let count = part.edits.count
+      part.changes.append("\(count) status \(count == 1 ? "time is" : "times are") spelled \(shown)")
     }
     if keptCount > 0 {
-      part.kept.append("\(keptCount) status times stay as written: they are no plain minutes in UTC")
+      part.kept.append("\(keptCount) status \(keptCount == 1 ? "time" : "times"), not a plain minute in UTC")
     }
     return part
   }

@@ -65,6 +65,11 @@ extension Plan {
         kept += part.changes.map { "left out, because \(lost) would read differently: \($0)" }
       }
     }
+    let decisionCount = decisions().count
+    if decisionCount > 0, profile.family != subject.profile.family {
+      let noun = decisionCount == 1 ? "decision keeps its" : "decisions keep their"
+      kept.append("\(decisionCount) \(noun) form, which every profile reads")
+    }
     let bytes = current.document.source.bytes
     let edits = bytes == original ? [] : [TextEdit(replacing: ByteRange(0, original.count), with: bytes)]
     return PlanConversion(edits: edits, changes: changes, kept: kept)

@@ -54,7 +54,7 @@ import Testing
     let (text, report) = try convert(Self.living, to: .governance)
     #expect(text.contains("- (2026-11-03 09:00:30Z) With seconds."))
     #expect(text.contains("- (2026-11-03 09:00 +02:00) With an offset."))
-    #expect(report.kept.contains { $0.hasPrefix("2 status times stay") })
+    #expect(report.kept.contains { $0.hasPrefix("2 status times, not") })
   }
 
   @Test func `a heading that says more than its role stays`() throws {

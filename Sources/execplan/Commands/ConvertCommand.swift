@@ -9,7 +9,8 @@ struct ConvertCommand: WritingVerb {
     discussion: """
       A conversion touches the whole file, so unlike the other commands this one only shows the diff until \
       --write is given. Notes say what becomes what, and what stays because the profile has no place for it. \
-      The words of paragraphs, code, comments and tables never change.
+      The words of paragraphs, code, comments and tables never change. Links that other files hold to a heading \
+      of the plan are not followed.
       """)
   static let document = "convert"
 

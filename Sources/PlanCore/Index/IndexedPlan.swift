@@ -6,14 +6,16 @@ package struct IndexedPlan: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
     /// As an item of a list that stands in nothing else; the payload is the item's block.
     case item(Int)
-    /// As an item inside another one, a row of a table, a paragraph, or quoted.
+    /// As a row of a table that stands in nothing else; the payload is the row's block.
+    case row(Int)
+    /// As an item inside another one, within a paragraph, or quoted.
     case mention
   }
 
   /// The target of the link, with escapes and character references replaced.
   package let target: String
 
-  /// The state that the heading above the line names.
+  /// The state that the heading above the line names, or the cell of its row that is meant for it.
   package let state: PlanState
 
   /// The words of that heading.
@@ -36,6 +38,12 @@ package struct IndexedPlan: Hashable, Sendable {
 }
 
 extension IndexedPlan {
+  /// Whether the line is an item of a list of plans.
+  var isItem: Bool {
+    guard case .item = place else { return false }
+    return true
+  }
+
   /// Returns the path of the plan, as the index gives it.
   ///
   /// - Parameter folder: The parts of the path of the folder that holds the index, from the workspace on.

@@ -5,7 +5,7 @@ extension PlanIndex {
   /// Returns the edits that list a plan among those of a state.
   ///
   /// A plan that is listed already keeps its line, which moves when it stands in another list. A missing
-  /// heading is made. The row of a table is left to people.
+  /// heading is made. Where the index has tables, the plan is a row.
   ///
   /// - Parameters:
   ///   - line: What the index is to say.
@@ -16,12 +16,10 @@ extension PlanIndex {
   package func adding(
     _ line: IndexLine, in state: PlanState, slugs: [String: String] = [:]
   ) throws(PlanIndexError) -> [TextEdit] {
+    if let edits = try tableEdits(listing: line, in: state) { return edits }
     var draft = try IndexDraft(self, slugs: slugs)
     if draft.spot(of: line.path) != nil {
       return try moving(line.path, to: state, slugs: slugs.merging([line.path: line.slug]) { $1 })
-    }
-    if let row = plans.first(where: { isRow($0) && $0.path(from: folder) == line.path }) {
-      throw .notALine(path: line.path, line: row.line)
     }
     draft.put(draft.slot(for: line), in: state)
     return try draft.edits()
@@ -29,6 +27,7 @@ extension PlanIndex {
 
   /// Returns the edits that remove the line of a plan.
   package func removing(_ path: String) throws(PlanIndexError) -> [TextEdit] {
+    if let edits = tableEdits(removing: path) { return edits }
     var draft = try IndexDraft(self)
     let spot = try draft.requiredSpot(of: path)
     _ = draft.remove(spot)

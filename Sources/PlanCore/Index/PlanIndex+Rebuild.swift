@@ -11,6 +11,7 @@ extension PlanIndex {
     let draft = try IndexDraft(self, slugs: facts.slugs)
     var problems: [IndexProblem] = []
     var listed: Set<String> = []
+    var rows: Set<String> = []
     let firsts = primarySpots(of: draft)
     for list in draft.lists.indices {
       var last: IndexSlot?
@@ -34,8 +35,18 @@ extension PlanIndex {
         }
       }
     }
-    for plan in plans where plan.place == .mention {
-      // A row lists a plan that has a line of its own once more; an item inside another explains that one.
+    for plan in plans where !plan.isItem {
+      if isRow(plan), let path = plan.path(from: folder) {
+        if facts.isDead(path) {
+          problems.append(problem(.dead, path, plan))
+          continue
+        }
+        if facts.byPath[path] != nil, !rows.insert(path).inserted {
+          problems.append(problem(.duplicate, path, plan))
+          continue
+        }
+      }
+      // An item inside another explains that one.
       guard let path = plan.path(from: folder), let fact = facts.byPath[path], isListing(plan),
         listed.insert(path).inserted || isRow(plan),
         !draft.layout.belongs(fact.state, under: plan.state)
@@ -58,6 +69,12 @@ extension PlanIndex {
   /// moves those in the wrong list, and sorts each list by slug. Lines keep their words, and what is no line
   /// of a plan stays. A second rebuild changes nothing.
   package func rebuilding(from facts: IndexFacts) throws(PlanIndexError) -> [TextEdit] {
+    let mended = try mendingTables(from: facts)
+    guard mended == document.source.bytes else {
+      let next = PlanIndex(parsing: mended, at: path)
+      let bytes = (try? next.document.source.applying(try next.rebuilding(from: facts))) ?? mended
+      return TextEdit.replacing(ByteRange(0, document.source.bytes.count), with: bytes, in: document.source)
+    }
     let edits = try rebuildingLists(from: facts)
     guard !edits.isEmpty, var bytes = try? document.source.applying(edits) else { return edits }
     // Two lists may have become one where all between them went; then that one has to be sorted.
@@ -82,7 +99,7 @@ extension PlanIndex {
     let firsts = primarySpots(of: draft)
     var moved: [(slot: IndexSlot, state: PlanState)] = []
     var listed = Set(
-      plans.lazy.filter { $0.place == .mention && isListing($0) }.compactMap { $0.path(from: folder) })
+      plans.lazy.filter { !$0.isItem && isListing($0) }.compactMap { $0.path(from: folder) })
     for list in draft.lists.indices {
       for position in draft.lists[list].slots.indices.reversed() {
         let slot = draft.lists[list].slots[position]
@@ -126,16 +143,21 @@ extension PlanIndex {
     return lines.merging(others) { line, _ in line }
   }
 
+  /// Whether an item of a list leads to a plan.
+  private func hasItem(_ path: String) -> Bool {
+    plans.contains { $0.isItem && $0.path(from: folder) == path }
+  }
+
   /// Whether a mention is all that an index says about a plan.
   private func isListing(_ plan: IndexedPlan) -> Bool {
-    guard plan.place == .mention else { return true }
+    if plan.isItem { return true }
     return plan.beginsWithLink || isRow(plan)
   }
 
   /// Whether a plan is named in the row of a table.
   package func isRow(_ plan: IndexedPlan) -> Bool {
-    let line = document.source.lines.range(of: plan.line - 1)
-    return plan.place == .mention && document.source.bytes[line.indices].contains(ASCII.pipe)
+    guard case .row = plan.place else { return false }
+    return true
   }
 
   private func problem(
@@ -150,6 +172,6 @@ extension PlanIndex {
       case .unsorted: "the line of \(path) stands behind one with a greater slug"
       }
     return IndexProblem(
-      kind: kind, path: path, line: plan.line, message: message, isMended: plan.place != .mention)
+      kind: kind, path: path, line: plan.line, message: message, isMended: plan.isItem || isRow(plan) && !hasItem(path))
   }
 }

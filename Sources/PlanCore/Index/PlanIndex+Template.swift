@@ -5,8 +5,11 @@ extension PlanIndex {
   ///   - path: The path of the index from the workspace; its slug comes from it.
   ///   - author: Who sets the workspace up, or `nil`.
   ///   - date: The day it is set up.
+  ///   - form: How it lists plans.
   /// - Returns: An index without lines.
-  package static func template(at path: String, author: String? = nil, date: CalendarDate) -> [UInt8] {
+  package static func template(
+    at path: String, author: String? = nil, date: CalendarDate, form: IndexForm = .bullets
+  ) -> [UInt8] {
     let folder = RelativePath.folder(of: path).last.map { "\($0)-" } ?? ""
     let slug = (try? PlanSlug.make(from: "\(folder)\(IndexLine.slug(ofPath: path))")) ?? "plans"
     let authors = author.map { "authors:\n- \(YAMLQuoting.value($0))" } ?? "authors: []"
@@ -33,14 +36,24 @@ extension PlanIndex {
       > **For AI Agents**: Open the plan you were asked about; the line here is only its summary.
 
       ## Active Plans
-
+      \(form.emptyList)
       ## Completed Plans
-
+      \(form.emptyList)
       ## Update Log
 
       - \(date): Started the index.
 
       """
     return Array(text.utf8)
+  }
+}
+
+extension IndexForm {
+  /// What stands under the heading of an index without plans, behind a line end.
+  fileprivate var emptyList: String {
+    switch self {
+    case .bullets: ""
+    case .table: "\n| Plan | Summary |\n| --- | --- |\n"
+    }
   }
 }

@@ -24,6 +24,7 @@ package struct PlanIndex: Sendable {
     let document = MarkdownDocument(parsing: bytes)
     var plans: [IndexedPlan] = []
     var open: [(level: Int, state: PlanState?, heading: String)] = []
+    var table: IndexTable?
     for index in document.blocks.indices {
       let block = document.blocks[index]
       switch block.kind {
@@ -35,17 +36,27 @@ package struct PlanIndex: Sendable {
           open.append((Int(block.level), open.last?.state, open.last?.heading ?? ""))
         }
       case .paragraph, .tableRow:
-        guard let part = open.last, let state = part.state else { continue }
+        var place = document.place(of: index)
+        var state = open.last?.state
+        var heading = open.last?.heading ?? ""
+        if case .tableRow = block.kind, let table, Int(block.parent) == table.block, index != table.header {
+          place = .row(index)
+          if let own = table.state(ofRow: index, in: document) {
+            (state, heading) = (own.state, document.source.string(own.cell))
+          }
+        }
+        guard let state else { continue }
         guard let link = document.inlines(of: index).first(where: { $0.kind == .link }) else { continue }
         let target = HTMLEntities.unescaped(document.source.bytes[link.destination.indices])
         plans.append(
           IndexedPlan(
-            target: String(decoding: target, as: UTF8.self), state: state, heading: part.heading,
-            line: document.source.lines.index(of: link.range.start) + 1, place: document.place(of: index),
+            target: String(decoding: target, as: UTF8.self), state: state, heading: heading,
+            line: document.source.lines.index(of: link.range.start) + 1, place: place,
             beginsWithLink: document.begins(index, with: link), title: link.content,
             destination: link.destination))
+      case .table: table = block.parent == 0 ? IndexTable(index, in: document) : nil
       case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
-        .indentedCode, .htmlBlock, .linkDefinition, .table:
+        .indentedCode, .htmlBlock, .linkDefinition:
         continue
       }
     }

@@ -56,7 +56,7 @@ package struct UninstallWorkspace: WritingOperation {
     let shown = draft.display(path)
     let date = Plan(parsing: bytes, yaml: LibYAMLReader()).frontmatter?.text("last_updated")
     if let date = date.flatMap({ try? CalendarDate(parsing: $0) }),
-      PlanIndex.template(at: shown, date: date) == bytes
+      IndexForm.allCases.contains(where: { PlanIndex.template(at: shown, date: date, form: $0) == bytes })
     {
       try draft.remove(path)
     } else {

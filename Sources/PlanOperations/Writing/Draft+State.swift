@@ -72,7 +72,7 @@ extension Draft {
     } catch {
       guard case .notALine(_, let number) = error else { throw Refusal(error) }
       notes.append(
-        "\(place):\(number): the plan stands in a table; move it by hand if it is in the wrong place")
+        "\(place):\(number): the plan is only mentioned there; give it a line by hand")
     }
     try edit(indexPath) { _ in edits }
   }

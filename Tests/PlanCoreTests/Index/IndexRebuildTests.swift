@@ -70,13 +70,16 @@ import Testing
     #expect(try IndexText.parsed(result).problems(comparedWith: Self.wildFacts) == [])
   }
 
-  @Test func `a row of a table is reported and left to people`() throws {
+  @Test func `a row of a table moves to a table of its own state`() throws {
     let text = "## Active Plans\n\n| Plan |\n|---|\n| [ALPHA](../development/plans/alpha.md) |\n"
     let facts = IndexText.facts([("alpha", .completed)])
     let problems = try IndexText.parsed(text).problems(comparedWith: facts)
     #expect(problems.map(\.kind) == [.wrongList])
-    #expect(problems.map(\.isMended) == [false])
-    #expect(try IndexText.editing(text) { try $0.rebuilding(from: facts) } == text)
+    #expect(problems.map(\.isMended) == [true])
+    #expect(
+      try IndexText.editing(text) { try $0.rebuilding(from: facts) }
+        == "## Active Plans\n\n| Plan |\n|---|\n\n## Completed Plans\n\n| Plan |\n|---|\n"
+        + "| [ALPHA](../development/plans/alpha.md) |\n")
   }
 
   @Test func `a row in the wrong list is reported beside a line of its own`() throws {

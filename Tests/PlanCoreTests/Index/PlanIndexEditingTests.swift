@@ -198,10 +198,6 @@ import Testing
     #expect(throws: PlanIndexError.notALine(path: place, line: 3)) {
       try IndexText.parsed("## Active Plans\n\n| [B](../development/plans/b.md) |\n|---|\n").removing(place)
     }
-    #expect(throws: PlanIndexError.notALine(path: place, line: 5)) {
-      let table = "## Active Plans\n\n| Plan |\n|---|\n| [B](../development/plans/b.md) |\n"
-      return try IndexText.parsed(table).adding(IndexText.line("b"), in: .completed)
-    }
     #expect(throws: PlanIndexError.conflict(line: 3)) {
       try IndexText.parsed("## Active Plans\n\n<<<<<<< HEAD\n=======\n>>>>>>> x\n").removing(place)
     }

@@ -138,7 +138,8 @@ let package = Package(
       exclude: [
         "Acceptance/adopting.txt", "Acceptance/convert.txt", "Acceptance/cookbook.txt",
         "Acceptance/custom.txt", "Acceptance/governance.txt", "Acceptance/harness.txt",
-        "Acceptance/refusals.txt", "Acceptance/tables.txt", "Snapshots",
+        "Acceptance/refusals.txt", "Acceptance/tables.txt",
+        "Acceptance/triage.txt", "Snapshots",
       ],
       swiftSettings: settings),
 

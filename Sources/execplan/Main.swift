@@ -32,7 +32,8 @@ struct Main {
     let run = CommandLineRun(
       world: world, streams: streams,
       input: InputStream(
-        isTerminal: isatty(STDIN_FILENO) == 1, read: { try readAll(STDIN_FILENO, limit: $0) }),
+        isTerminal: isatty(STDIN_FILENO) == 1, read: { try readAll(STDIN_FILENO, limit: $0) },
+        readLine: { readLine() }),
       terminal: { Terminal.current(color: $0, environment: world.environment) })
     // Without even its own name the program was not told what to do: the system could not say.
     guard !CommandLine.arguments.isEmpty else {

@@ -50,7 +50,8 @@ struct IndexTable: Sendable {
 
   private static func column(_ title: String) -> Column {
     switch title {
-    case "plan", "title", "name", "execplan", "exec plan", "file", "link", "document", "doc", "initiative": .plan
+    case "plan", "title", "name", "execplan", "exec plan", "file", "link", "document", "doc", "initiative":
+      .plan
     case "summary", "description", "purpose", "goal", "what": .summary
     case "slug", "id": .slug
     case "#", "no", "no.", "nr", "nr.": .number

@@ -172,6 +172,7 @@ extension PlanIndex {
       case .unsorted: "the line of \(path) stands behind one with a greater slug"
       }
     return IndexProblem(
-      kind: kind, path: path, line: plan.line, message: message, isMended: plan.isItem || isRow(plan) && !hasItem(path))
+      kind: kind, path: path, line: plan.line, message: message,
+      isMended: plan.isItem || isRow(plan) && !hasItem(path))
   }
 }

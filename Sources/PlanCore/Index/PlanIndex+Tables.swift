@@ -55,7 +55,9 @@ extension PlanIndex {
     bytes = (try? document.source.applying(removals)) ?? bytes
     for fact in facts.plans {
       let index = PlanIndex(parsing: bytes, at: path)
-      guard let edits = try index.tableEdits(listing: fact.line, in: fact.state), !edits.isEmpty else { continue }
+      guard let edits = try index.tableEdits(listing: fact.line, in: fact.state), !edits.isEmpty else {
+        continue
+      }
       bytes = (try? index.document.source.applying(edits)) ?? bytes
     }
     return bytes
@@ -91,7 +93,8 @@ extension PlanIndex {
         let place = layout.start(ofNew: state.group, in: self)
         let heading = String(repeating: "#", count: layout.level) + " " + state.group.heading
         let isEnd = place == document.source.bytes.count
-        let text = (isEnd ? newline : []) + Array(heading.utf8) + newline + newline + content + (isEnd ? [] : newline)
+        let text =
+          (isEnd ? newline : []) + Array(heading.utf8) + newline + newline + content + (isEnd ? [] : newline)
         return [removal, TextEdit(replacing: ByteRange(place, place), with: text)]
       }
       let place = document.textEnd(ofLineAt: layout.parts[part].textEnd)
@@ -101,7 +104,9 @@ extension PlanIndex {
       ]
     }
     _ = heading
-    let text = target.titles == table.titles ? rowBytes(row) : self.text(of: line, state, in: target, from: (row, table))
+    let text =
+      target.titles == table.titles
+      ? rowBytes(row) : self.text(of: line, state, in: target, from: (row, table))
     return [removal, insertion(of: text, slug: line.slug, into: target)]
   }
 
@@ -119,7 +124,9 @@ extension PlanIndex {
 
   private static func withoutLineEnd(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes[...]
-    while let last = bytes.last, last == ASCII.newline || last == ASCII.carriageReturn { bytes = bytes.dropLast() }
+    while let last = bytes.last, last == ASCII.newline || last == ASCII.carriageReturn {
+      bytes = bytes.dropLast()
+    }
     return Array(bytes)
   }
 
@@ -148,7 +155,9 @@ extension PlanIndex {
       }
     }
     let withState = tables.filter { $0.stateColumn != nil }
-    return (withState.first(where: holdsPlans) ?? (layout.parts.isEmpty ? withState.first : nil)).map { ($0, nil) }
+    return (withState.first(where: holdsPlans) ?? (layout.parts.isEmpty ? withState.first : nil)).map {
+      ($0, nil)
+    }
   }
 
   private func lineRange(ofRow row: Int) -> ByteRange {
@@ -168,13 +177,17 @@ extension PlanIndex {
       return plan?.path(from: folder).map { (row, IndexLine.slug(ofPath: $0)) }
     }
     let slugs = listed.map(\.slug)
-    let isSorted = slugs.count > 1 && !zip(slugs, slugs.dropFirst()).contains { $1.utf8.lexicographicallyPrecedes($0.utf8) }
+    let isSorted =
+      slugs.count > 1
+      && !zip(slugs, slugs.dropFirst()).contains { $1.utf8.lexicographicallyPrecedes($0.utf8) }
     if isSorted, let next = listed.first(where: { slug.utf8.lexicographicallyPrecedes($0.slug.utf8) }) {
       let start = lineRange(ofRow: next.row).start
       return TextEdit(replacing: ByteRange(start, start), with: text)
     }
     // The delimiter row is no block of its own.
-    let last = table.rows.last.map { Int(document.blocks[$0].firstLine) } ?? Int(document.blocks[table.block].firstLine) + 1
+    let last =
+      table.rows.last.map { Int(document.blocks[$0].firstLine) } ?? Int(
+        document.blocks[table.block].firstLine) + 1
     let end = document.source.lines.range(of: last).end
     let isOpen = end == document.source.bytes.count && document.source.bytes.last != ASCII.newline
     guard isOpen else { return TextEdit(replacing: ByteRange(end, end), with: text) }
@@ -231,7 +244,8 @@ extension PlanIndex {
     let bytes = document.source.bytes
     let start = lines.range(of: Int(document.blocks[table.header].firstLine)).start
     let all = [table.header] + table.rows
-    let isPadded = all.count > 1 && Set(all.map { document.source.string(document.blocks[$0].range).count }).count == 1
+    let isPadded =
+      all.count > 1 && Set(all.map { document.source.string(document.blocks[$0].range).count }).count == 1
     let widths = isPadded ? Self.widths(ofRow: document.source.string(header)) : []
     let text = cells.enumerated().map { column, cell in
       let width = widths.indices.contains(column) ? widths[column] : 0

@@ -120,7 +120,9 @@ extension Draft {
   /// Makes the index when there is none.
   mutating func makeIndexIfMissing() throws {
     guard let indexPath, try bytesIfPresent(indexPath) == nil else { return }
-    try create(indexPath, PlanIndex.template(
+    try create(
+      indexPath,
+      PlanIndex.template(
         at: display(indexPath), date: now.date,
         form: workspace.configuration.indexForm?.value ?? .bullets))
   }

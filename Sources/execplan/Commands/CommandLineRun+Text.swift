@@ -2,7 +2,7 @@ extension CommandLineRun {
   /// Options that take no value, so that the word behind one is no value of it.
   private static let flags: Set<String> = [
     "--dry-run", "--json", "--check", "--all", "--reverse", "--outline", "--detect",
-    "--agents",
+    "--agents", "--apply", "--diff", "--step",
   ]
 
   /// Puts a text that begins with a hyphen, such as `- [ ] Write the notes`, behind a `--`.

@@ -6,4 +6,6 @@ struct InputStream: Sendable {
   ///
   /// - Throws: ``CommandProblem`` when there is more, or it cannot be read.
   let read: @Sendable (_ limit: Int) throws -> [UInt8]
+  /// Reads what a person answers, without its line end; `nil` when nothing more comes.
+  var readLine: @Sendable () -> String? = { nil }
 }

@@ -92,7 +92,8 @@ struct ListCommand: Verb {
     return question
   }
 
-  private static func number(_ text: String?, of option: String) throws(CommandProblem) -> Int? {
+  /// Reads a number of an option, or `nil` when the option is not given.
+  static func number(_ text: String?, of option: String) throws(CommandProblem) -> Int? {
     guard let text else { return nil }
     guard let number = Int(text), (0...1_000_000).contains(number) else {
       throw CommandProblem(

@@ -11,6 +11,8 @@ enum PublishedSchemas {
       ("list-1.json", ListDocument.shape.schemaText()),
       ("next-1.json", NextDocument.shape.schemaText()),
       ("show-1.json", ShowDocument.shape.schemaText()),
+      ("triage-1.json", TriageDocument.shape.schemaText()),
+      ("triage-apply-1.json", WriteDocument.shape(verb: "triage-apply").schemaText()),
     ]
     let writing = Execplan.configuration.subcommands.compactMap { verb in
       (verb as? any WritingDocument.Type).map { $0.document }

@@ -8,7 +8,7 @@ import Testing
   static let folder = "Tests/ExecplanTests/Acceptance"
 
   @Test(arguments: [
-    "governance", "cookbook", "harness", "refusals", "adopting", "custom", "convert", "tables",
+    "governance", "cookbook", "harness", "refusals", "adopting", "custom", "convert", "tables", "triage",
   ])
   func `every command prints and changes what the script says`(_ name: String) async throws {
     let path = ProjectFolder.path.appending("\(Self.folder)/\(name).txt")

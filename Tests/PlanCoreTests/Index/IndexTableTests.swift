@@ -16,7 +16,8 @@ import Testing
     let bytes = try index.document.source.applying(try index.adding(line, in: state))
     let again = PlanIndex(parsing: bytes, at: path)
     #expect(try again.adding(line, in: state) == [])
-    #expect(again.plans.contains { $0.path(from: again.folder) == line.path && $0.state.group == state.group })
+    #expect(
+      again.plans.contains { $0.path(from: again.folder) == line.path && $0.state.group == state.group })
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -40,8 +41,9 @@ import Testing
 
   @Test func `a new plan is a row where its slug belongs`() throws {
     #expect(
-      try Self.adding("b", .draft, to: Self.parts, title: "B | b", summary: "two") == Self.parts.replacing(
-        "| [C]", with: "| [B \\| b](plans/b.md) | - | two |\n| [C]"))
+      try Self.adding("b", .draft, to: Self.parts, title: "B | b", summary: "two")
+        == Self.parts.replacing(
+          "| [C]", with: "| [B \\| b](plans/b.md) | - | two |\n| [C]"))
   }
 
   @Test func `a row moves with its bytes to the table of its state`() throws {
@@ -60,7 +62,8 @@ import Testing
   }
 
   @Test func `line ends of Windows and padding stay`() throws {
-    let text = "## Active\r\n\r\n| Plan            | Goal |\r\n| --------------- | ---- |\r\n| [A](plans/a.md) | x    |\r\n"
+    let text =
+      "## Active\r\n\r\n| Plan            | Goal |\r\n| --------------- | ---- |\r\n| [A](plans/a.md) | x    |\r\n"
     let padded = try Self.adding("b", .active, to: text, summary: "y")
     #expect(padded == text + "| [B](plans/b.md) | y    |\r\n")
     let open = "## Active\n\n|Plan|\n|-|\n|[A](plans/a.md)|"
@@ -80,8 +83,12 @@ import Testing
   @Test func `a column declares the state, in the words of the table`() throws {
     let index = PlanIndex(parsing: Array(Self.oneTable.utf8), at: Self.path)
     #expect(index.plans.map(\.state) == [.active, .completed])
-    #expect(try Self.adding("a", .completed, to: Self.oneTable) == Self.oneTable.replacing("In Progress", with: "✅ Done     "))
-    #expect(try Self.adding("a", .blocked, to: Self.oneTable) == Self.oneTable.replacing("In Progress", with: "Blocked    "))
+    #expect(
+      try Self.adding("a", .completed, to: Self.oneTable)
+        == Self.oneTable.replacing("In Progress", with: "✅ Done     "))
+    #expect(
+      try Self.adding("a", .blocked, to: Self.oneTable)
+        == Self.oneTable.replacing("In Progress", with: "Blocked    "))
     #expect(
       try Self.adding("c", .draft, to: Self.oneTable)
         == Self.oneTable + "| 3 | [C](plans/c.md) | Draft |  |\n")
@@ -91,12 +98,15 @@ import Testing
     let mixed = "## Active\n\n- [A](plans/a.md)\n\n## Done\n\n| Plan |\n|---|\n| [B](plans/b.md) |\n"
     #expect(
       try Self.adding("c", .active, to: mixed)
-        == "## Active\n\n- [A](plans/a.md)\n- [C](plans/c.md)\n\n## Done\n\n| Plan |\n|---|\n| [B](plans/b.md) |\n")
+        == "## Active\n\n- [A](plans/a.md)\n- [C](plans/c.md)\n\n## Done\n\n| Plan |\n|---|\n| [B](plans/b.md) |\n"
+    )
     #expect(try Self.adding("c", .completed, to: mixed) == mixed + "| [C](plans/c.md) |\n")
   }
 
   @Test func `a rebuild mends rows and is done once`() throws {
-    let text = Self.parts.replacing("| @y | last |\n", with: "| @y | last |\n| [A](plans/a.md) | | twice |\n| [Gone](plans/gone.md) | | |\n")
+    let text = Self.parts.replacing(
+      "| @y | last |\n", with: "| @y | last |\n| [A](plans/a.md) | | twice |\n| [Gone](plans/gone.md) | | |\n"
+    )
     let facts = IndexFacts(
       plans: [("a", PlanState.completed), ("c", .active), ("new", .active), ("z", .completed)].map {
         IndexFacts.Fact(
@@ -120,17 +130,23 @@ import Testing
   }
 
   @Test func `rows of other tables are left alone`() throws {
-    let text = "# Notes\n\n| Date | Note |\n|---|---|\n| 2026 | x |\n\n## Active Plans\n\n## Completed Plans\n"
+    let text =
+      "# Notes\n\n| Date | Note |\n|---|---|\n| 2026 | x |\n\n## Active Plans\n\n## Completed Plans\n"
     #expect(
       try Self.adding("a", .active, to: text)
-        == "# Notes\n\n| Date | Note |\n|---|---|\n| 2026 | x |\n\n## Active Plans\n\n- [A](plans/a.md)\n\n## Completed Plans\n")
+        == "# Notes\n\n| Date | Note |\n|---|---|\n| 2026 | x |\n\n## Active Plans\n\n- [A](plans/a.md)\n\n## Completed Plans\n"
+    )
   }
 
   @Test func `the template of a table lists plans as rows`() throws {
     let date = try CalendarDate(parsing: "2026-01-31")
     let text = String(decoding: PlanIndex.template(at: Self.path, date: date, form: .table), as: UTF8.self)
     let added = try Self.adding("a", .draft, to: text, summary: "why")
-    #expect(added.contains("## Active Plans\n\n| Plan | Summary |\n| --- | --- |\n| [A](plans/a.md) | why |\n\n## Completed"))
-    #expect(try Self.adding("a", .completed, to: added).contains("## Completed Plans\n\n| Plan | Summary |\n| --- | --- |\n| [A]"))
+    #expect(
+      added.contains(
+        "## Active Plans\n\n| Plan | Summary |\n| --- | --- |\n| [A](plans/a.md) | why |\n\n## Completed"))
+    #expect(
+      try Self.adding("a", .completed, to: added).contains(
+        "## Completed Plans\n\n| Plan | Summary |\n| --- | --- |\n| [A]"))
   }
 }

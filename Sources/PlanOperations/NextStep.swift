@@ -17,6 +17,14 @@ package struct NextStep: Hashable, Sendable {
   /// What must be done before it and is not, as written; empty when the step can be done now.
   package let waitsFor: [String]
 
+  /// Returns the same step of a plan whose path begins with a folder.
+  func lying(in folder: String) -> NextStep {
+    guard !folder.isEmpty else { return self }
+    return NextStep(
+      path: "\(folder)/\(path)", slug: slug, title: title, state: state, step: step, owner: owner,
+      waitsFor: waitsFor)
+  }
+
   /// Whether the step can be done now.
   package var isReady: Bool { step != nil && waitsFor.isEmpty }
 }

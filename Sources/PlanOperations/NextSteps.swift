@@ -8,6 +8,8 @@ package struct NextSteps: Hashable, Sendable {
   package var name: String?
   /// A person whose steps are wanted, with or without `@`.
   package var owner: String?
+  /// Whether all workspaces of the repository are looked at.
+  package var isEverywhere = false
 
   /// Makes a question about all active plans.
   package init() {}
@@ -16,6 +18,29 @@ package struct NextSteps: Hashable, Sendable {
   ///
   /// - Throws: ``FindPlanProblem`` when the plan that is named cannot be chosen or read.
   package func run(in world: World) async throws(FindPlanProblem) -> NextStepsAnswer {
+    guard isEverywhere else { return try await answer(in: world) }
+    let found = RepositoryWorkspaces.find(around: WorkspaceRoot.find(in: world), files: world.files)
+    var steps: [NextStep] = []
+    var unreadable: [UnreadableFile] = found.problems.map { problem in
+      UnreadableFile(
+        path: Workspace.displayPath(of: problem.path, in: found.top), reason: problem.description)
+    }
+    for root in found.roots {
+      var world = world
+      world.workspaceStart = root
+      let folder = Workspace.pathInside(found.top, root)
+      let answer = try await answer(in: world)
+      steps += answer.steps.map { $0.lying(in: folder) }
+      unreadable += answer.unreadable.map { file in
+        UnreadableFile(path: folder.isEmpty ? file.path : "\(folder)/\(file.path)", reason: file.reason)
+      }
+    }
+    return NextStepsAnswer(
+      root: found.top.string, steps: steps.filter(\.isReady) + steps.filter { !$0.isReady },
+      unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
+  }
+
+  private func answer(in world: World) async throws(FindPlanProblem) -> NextStepsAnswer {
     var named: PlanDetails?
     if let name { named = try await ShowPlan(name).run(in: world) }
     let workspace = Workspace(in: world, extent: .index)

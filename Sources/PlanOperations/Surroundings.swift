@@ -47,11 +47,13 @@ struct Surroundings {
   /// Says what of it may surprise a user.
   func checks(_ workspace: Workspace) -> [Diagnosis.Check] {
     let root = workspace.root.string
+    let isConfigured = workspace.isConfigured
+    let mark = isConfigured ? WorkspaceConfiguration.fileName : ".git"
     let isUTF8 = locale.map { $0.lowercased().contains("utf-8") || $0.lowercased().contains("utf8") }
     return [
-      workspace.isCheckout
+      workspace.isCheckout || isConfigured
         ? Diagnosis.Check(
-          name: "root", isFine: true, message: "\(root), the nearest folder with .git", hint: nil)
+          name: "root", isFine: true, message: "\(root), the nearest folder with \(mark)", hint: nil)
         : Diagnosis.Check(
           name: "root", isFine: false,
           message: "\(root), the current folder, because no folder above it holds .git",

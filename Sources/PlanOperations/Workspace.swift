@@ -10,6 +10,9 @@ package struct Workspace: Sendable {
   /// Whether the folder is a git checkout or lies in one.
   package let isCheckout: Bool
 
+  /// Whether the folder holds a configuration.
+  let isConfigured: Bool
+
   /// The files that may be plans, in the order of their paths' bytes.
   package let files: [PlanFile]
 
@@ -60,6 +63,7 @@ package struct Workspace: Sendable {
         isStateFolder: { PlanState.forFolder($0) != nil })
     }
     self.root = root
+    isConfigured = WorkspaceRoot.isConfigured(root, files: world.files)
     isCheckout = WorkspaceRoot.liesInCheckout(root, files: world.files)
     files = result.candidates.map(PlanFile.init(candidate:))
     var problems = unreadable + result.problems.map { Self.unreadable($0, in: root) }

@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test func `next steps of all workspaces are found together`() async throws {
+    var question = NextSteps()
+    question.isEverywhere = true
+    let answer = try await question.run(in: Self.world(in: "/r/app").0)
+    #expect(answer.root == "/r")
+    #expect(answer.steps.first?.path == "plans/top.md")
+    #expect(Set(answer.steps.map(\.path)).contains("app/plans/inner.md"))
+    #expect(answer.unreadable.map(\.path) == ["lib/execplan.yaml:1"])
+  }
+
   @Test func `a plan named by its path is kept by the nearest configuration`() async throws {
     let (world, files) = Self.world()
     let answer = try await LogEntry("app/plans/inner.md", text: "Begun.").run(in: world, mode: .write)

@@ -203,6 +203,7 @@ extension PlanIndex {
   ///   - state: Its state.
   ///   - table: The table that the row is for.
   ///   - source: The row that the plan has in another table, whose cells are kept where a column has the same title.
+  /// - Returns: One line with its line end.
   private func text(
     of line: IndexLine, _ state: PlanState, in table: IndexTable, from source: (row: Int, table: IndexTable)?
   ) -> [UInt8] {

@@ -73,10 +73,12 @@ package struct TriageProposal: Hashable, Sendable {
     let openSteps = gates.count { $0.name == .openSteps }
     let done = progress.total > 0 && openSteps == 0
     var signals: [String] = []
-    if progress.total > 0 {
+    if progress.total == 1, done {
+      signals.append("the only step is done")
+    } else if progress.total > 0 {
       signals.append(
         done
-          ? progress.total == 1 ? "the only step is done" : "all \(progress.total) steps are done"
+          ? "all \(progress.total) steps are done"
           : "\(progress.total - progress.done) of \(progress.total) steps are not done")
     }
     let closing = decision.declarations.first { $0.state?.group == .closed }

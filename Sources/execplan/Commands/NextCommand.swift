@@ -17,12 +17,20 @@ struct NextCommand: Verb {
   @Option(help: ArgumentHelp("Only steps of this person", valueName: "name"))
   var owner: String?
 
+  @Flag(help: "Look at every workspace of the repository")
+  var all = false
+
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     var question = NextSteps()
     question.name = plan
     question.owner = owner
+    if all, plan != nil {
+      throw CommandProblem(
+        "--all and the name of a plan contradict each other", hint: "leave one of them out")
+    }
+    question.isEverywhere = all
     let answer: NextStepsAnswer
     do throws(FindPlanProblem) {
       answer = try await question.run(in: context.world)

@@ -33,6 +33,10 @@ package struct InitWorkspace: WritingOperation {
         hint: "add the names under 'maintainers:' with an editor")
     }
     if try draft.bytesIfPresent(path) == nil {
+      if profile == nil, !draft.workspace.files.isEmpty {
+        draft.notes.append(
+          "plans are here already: 'execplan undo', then 'execplan init --detect', lets them say how they are written")
+      }
       try draft.create(path, WorkspaceConfiguration.template(profile: chosen, maintainers: maintainers))
     }
     if draft.workspace.expectsIndex(chosen) { try draft.makeIndexIfMissing() }

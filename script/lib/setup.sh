@@ -80,12 +80,51 @@ python_with() {
   fail "no Python 3 can import:$imports" "install$packages"
 }
 
+# lone_archives: makes the folder that release_build links from on Linux, with nothing but the archives of libyaml
+# and of the C++ library, so that no shared library is found in their place. One that is not there is linked shared.
+lone_archives() {
+  mkdir -p "$archives"
+  for name in libyaml.a libstdc++.a; do
+    file=$(clang -print-file-name="$name" 2>/dev/null || true)
+    if [ -f "$file" ]; then
+      ln -sf "$(readlink -f "$file")" "$archives/$name"
+    else
+      rm -f "$archives/$name"
+    fi
+  done
+  [ -e "$archives/libyaml.a" ] || { rm -f "$archives/yaml-0.1.pc"; return 0; }
+  cat >"$archives/yaml-0.1.pc.new" <<END
+Name: LibYAML
+Description: reads YAML; linked in as an archive
+Version: 0.2.5
+Libs: -L"$archives" -lyaml
+END
+  # A package description that is new makes everything be planned anew.
+  cmp -s "$archives/yaml-0.1.pc.new" "$archives/yaml-0.1.pc" || cp "$archives/yaml-0.1.pc.new" "$archives/yaml-0.1.pc"
+  rm "$archives/yaml-0.1.pc.new"
+}
+
+# release_build PRODUCT: runs the build of a product in release mode; `root` names the project. What it makes needs
+# the C library and nothing else: the libraries of Swift, C++ and libyaml are linked in.
+release_build() {
+  set -- -c release --static-swift-stdlib --disable-local-rpath --product "$1"
+  if [ "$(uname -s)" = Linux ]; then
+    archives="$root/.build/archives"
+    lone_archives
+    set -- "$@" --pkg-config-path "$archives" -Xlinker "-L$archives"
+    set -- "$@" -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+    # Nothing looks a symbol of the program up by its name: unexported, what is not called is left out.
+    set -- "$@" -Xlinker --no-export-dynamic
+  fi
+  swift build --package-path "$root" "$@"
+}
+
 # build_release PRODUCT: builds a product in release mode, quietly unless it fails; `root` names the project.
 build_release() {
   mkdir -p "$root/.build"
   build_log="$root/.build/build-$1.log"
   [ -x "$root/.build/release/$1" ] || say "building $1 (the first time takes a minute or two)"
-  if ! swift build --package-path "$root" -c release --static-swift-stdlib --product "$1" >"$build_log" 2>&1; then
+  if ! release_build "$1" >"$build_log" 2>&1; then
     cat "$build_log" >&2
     fail "$1 does not build" "the whole output is in .build/build-$1.log"
   fi

@@ -46,6 +46,7 @@ extension PlanFile {
       } else if PlanNaming.isPlanRoot(component.string) || isNamed(current) {
         planRoot = current
         if let archive { states.append(archive) }
+        if isNamed(current) { states.append(component.string) }
       } else if PlanNaming.isArchive(component.string) {
         archive = component.string
       }

@@ -60,7 +60,7 @@ struct AdoptionSurvey: Sendable {
     let count = plans.count { $0.profile.name == base.name }
     return AdoptionChoice(
       key: .profile, value: " \(base.name)",
-      reason: "\(count) of \(Survey.counted(plans.count, "plan")) fit \(base.name) best"
+      reason: "\(base.name) fits \(count) of \(Survey.counted(plans.count, "plan")) best"
         + example { $0.profile.name == base.name })
   }
 

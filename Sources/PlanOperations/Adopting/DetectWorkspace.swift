@@ -119,7 +119,7 @@ extension Draft {
     }
     let files = sights.compactMap(\.self)
     return AdoptionSurvey(
-      plans: plans, indexes: files.compactMap(\.index), strays: files.filter(\.isStrayPlan).map(\.path),
+      plans: plans, indexes: files.compactMap(\.index), strays: OtherFile.places(ofStraysIn: files),
       templates: files.filter(\.isTemplate).map(\.path))
   }
 }

@@ -43,6 +43,19 @@ struct OtherFile: Sendable {
       path: path, count: count, form: rows * 2 > listed.count ? .table : .bullets)
   }
 
+  /// Returns where the plans lie that nobody would look for: a folder that holds little else, or a single file.
+  static func places(ofStraysIn files: [OtherFile]) -> [String] {
+    let folders = Dictionary(grouping: files) {
+      $0.path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    return folders.flatMap { folder, files -> [String] in
+      let strays = files.filter(\.isStrayPlan).map(\.path)
+      let isFolder =
+        !folder.isEmpty && strays.count > 1 && Survey.isShare(strays.count, of: files.count, atLeast: 50)
+      return isFolder ? [folder] : strays
+    }.sorted()
+  }
+
   /// Whether a file has the sections of a living plan, also when all of it stands in a fence.
   private static func isPlan(_ bytes: [UInt8]) -> Bool {
     let document = MarkdownDocument(parsing: bytes)

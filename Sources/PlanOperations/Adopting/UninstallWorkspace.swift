@@ -21,8 +21,8 @@ package struct UninstallWorkspace: WritingOperation {
     guard !draft.changedFiles.isEmpty else {
       return WriteReport("there is nothing of execplan here")
     }
-    notes.append(
-      "'execplan undo' brings it back; the records for that lie in the folder 'execplan' in git's own folder")
+    let place = draft.workspace.isCheckout ? "in git's own folder" : "in the user's folder for state"
+    notes.append("'execplan undo' brings it back; the records for that lie in the folder 'execplan' \(place)")
     return WriteReport("uninstalled; every plan stays as it is", notes: notes)
   }
 

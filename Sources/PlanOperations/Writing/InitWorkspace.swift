@@ -35,7 +35,8 @@ package struct InitWorkspace: WritingOperation {
     if try draft.bytesIfPresent(path) == nil {
       if profile == nil, !draft.workspace.files.isEmpty {
         draft.notes.append(
-          "plans are here already: 'execplan undo', then 'execplan init --detect', lets them say how they are written")
+          "plans are here already: 'execplan undo', then 'execplan init --detect', lets them say how they are written"
+        )
       }
       try draft.create(path, WorkspaceConfiguration.template(profile: chosen, maintainers: maintainers))
     }

@@ -106,6 +106,12 @@ struct FolderWalk {
     pending += items.lazy.map(\.item)
   }
 
+  /// Returns the folders that may declare the state of all plans of a root: one that the workspace names may be called
+  /// `done` itself, and an archive may lie around it.
+  private static func states(ofRoot name: String, isNamed: Bool, archive: String?) -> [String] {
+    (isNamed ? [name] : []) + [archive].compactMap(\.self)
+  }
+
   /// Whether a name says that its folder is a workspace of its own.
   private func isWorkspaceMark(_ entry: FolderEntry) -> Bool {
     entry.kind == .file && entry.name == Self.workspaceMark
@@ -129,7 +135,8 @@ struct FolderWalk {
         path: path, prefix: "\(folder.prefix)\(name)/", depth: folder.depth + 1,
         planRoot: folder.planRoot ?? (isPlanRoot ? path : nil),
         foldersBelowPlanRoot: folder.planRoot == nil
-          ? isPlanRoot ? [folder.archive].compactMap(\.self) : [] : [name] + folder.foldersBelowPlanRoot,
+          ? isPlanRoot ? Self.states(ofRoot: name, isNamed: isNamed, archive: folder.archive) : []
+          : [name] + folder.foldersBelowPlanRoot,
         archive: PlanNaming.isArchive(name) ? name : folder.archive))
   }
 

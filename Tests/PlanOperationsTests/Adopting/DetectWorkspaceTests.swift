@@ -64,7 +64,7 @@ import Testing
       ])
     #expect(
       notes == [
-        "profile: 4 of 4 plans fit harness best, such as work/plans/active/2026-10-01-one.md",
+        "profile: harness fits 4 of 4 plans best, such as work/plans/active/2026-10-01-one.md",
         "folders: 4 in work/plans",
         "names: 3 of 4 files are named so, such as work/plans/active/2026-10-01-one.md",
         "index: no file lists the plans by state", "state: declared 4 by folder",
@@ -95,12 +95,35 @@ import Testing
     let plan = "# P\n\n## Purpose\n\na\n\n## Progress\n\n- [ ] a\n\n## Decision Log\n\n## Outcomes\n"
     let lines = try await Self.detected([
       "plans/a.md": plan, "docs/big-move.md": plan, "docs/fenced.md": "```md\n\(plan)```\n",
-      "docs/notes.md": "# N\n\n## Purpose\n\na\n",
+      "docs/notes.md": "# N\n\n## Purpose\n\na\n", "docs/x.md": "# X\n", "docs/y.md": "# Y\n",
     ]).lines
     #expect(
       Array(lines.prefix(5)) == [
         "profile: cookbook", "folders:", "- plans", "- docs/big-move.md", "- docs/fenced.md",
       ])
+  }
+
+  @Test func `a folder that holds plans and little else is named as a whole, and may be a state`()
+    async throws
+  {
+    let plan = "# P\n\n## Purpose\n\na\n\n## Progress\n\n- [x] a\n\n## Decision Log\n\n## Outcomes\n"
+    let files = [
+      "plans/a.md": plan, ".agents/done/b.md": plan, ".agents/done/c.md": plan,
+      ".agents/done/notes.md": "# N\n",
+      "docs/d.md": plan, "docs/x.md": "# X\n", "docs/y.md": "# Y\n",
+    ]
+    let lines = try await Self.detected(files).lines
+    #expect(
+      Array(lines.prefix(5)) == [
+        "profile: cookbook", "folders:", "- plans", "- '.agents/done'", "- docs/d.md",
+      ])
+    let (world, _) = Self.world(files)
+    _ = try await DetectWorkspace().run(in: world, mode: .write)
+    let list = await ListPlans().run(in: world)
+    let states = Dictionary(uniqueKeysWithValues: list.plans.map { ($0.path, $0.state) })
+    #expect(states[".agents/done/b.md"] == .completed)
+    #expect(states["docs/d.md"] == .active)
+    #expect(try await ShowPlan(".agents/done/b.md").run(in: world).decision.state == .completed)
   }
 
   @Test func `plans that differ keep each its own profile`() async throws {

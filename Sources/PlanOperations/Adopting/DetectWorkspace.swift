@@ -65,17 +65,20 @@ package struct DetectWorkspace: WritingOperation {
       survey.plans.filter(\.declaresState).map { ($0.path, $0.state) },
       uniquingKeysWith: { first, _ in first })
     var states = await draft.states(under: Self.bytes(of: choices))
-    for key in [ConfigurationKey.state, .index, .profile] {
-      let moved = known.filter { states[$0.key] != $0.value }
-      guard !moved.isEmpty else { break }
+    var moved = known.filter { states[$0.key] != $0.value }
+    for key in [ConfigurationKey.state, .index, .profile] where !moved.isEmpty {
       guard let place = choices.firstIndex(where: { $0.key == key && $0.value != nil }) else { continue }
+      var fewer = choices
       let value = key == .index ? " null" : nil
-      choices[place] = AdoptionChoice(key: key, value: value, reason: choices[place].reason)
-      let paths = moved.keys.sorted()
+      fewer[place] = AdoptionChoice(key: key, value: value, reason: choices[place].reason)
+      let statesOfFewer = await draft.states(under: Self.bytes(of: fewer))
+      let movedByFewer = known.filter { statesOfFewer[$0.key] != $0.value }
+      guard movedByFewer.count < moved.count else { continue }
+      let paths = moved.keys.filter { movedByFewer[$0] == nil }.sorted()
       dropped.append(
-        "\(key.rawValue) is left as it is: otherwise \(paths[0])"
+        "\(key.rawValue) is left as it is: otherwise \(paths.first ?? "a plan")"
           + (paths.count > 1 ? " and \(paths.count - 1) more" : "") + " would change state")
-      states = await draft.states(under: Self.bytes(of: choices))
+      (choices, states, moved) = (fewer, statesOfFewer, movedByFewer)
     }
     return (choices, dropped, Dictionary(states.map { ($0.value, 1) }, uniquingKeysWith: +))
   }
@@ -93,15 +96,33 @@ extension Draft {
     return Dictionary(found.compactMap(\.self), uniquingKeysWith: { first, _ in first })
   }
 
+  /// What was seen of one file that may be a plan.
+  private enum Sight: Sendable {
+    case plan(SurveyedPlan)
+    case unreadable(UnreadableFile)
+    case other
+  }
+
   /// Looks at every Markdown file.
-  fileprivate func survey() async throws(Refusal) -> AdoptionSurvey {
+  fileprivate mutating func survey() async throws(Refusal) -> AdoptionSurvey {
     let workspace = self.workspace
-    let surveyed = await workspace.read(workspace.files, in: world) { file, reading -> SurveyedPlan? in
-      guard case .plan(let plan) = reading else { return nil }
-      return SurveyedPlan(
-        plan, in: file, decision: workspace.decision(on: plan, in: file), root: workspace.root)
+    let surveyed = await workspace.read(workspace.files, in: world) { file, reading -> Sight in
+      switch reading {
+      case .plan(let plan):
+        let decision = workspace.decision(on: plan, in: file)
+        return .plan(SurveyedPlan(plan, in: file, decision: decision, root: workspace.root))
+      case .unreadable(let reason): return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
+      case .noPlan: return .other
+      }
     }
-    let plans = surveyed.compactMap(\.self)
+    var plans: [SurveyedPlan] = []
+    for sight in surveyed {
+      switch sight {
+      case .plan(let plan): plans.append(plan)
+      case .unreadable(let file): notes.append("\(file.path) cannot be read and was left out: \(file.reason)")
+      case .other: continue
+      }
+    }
     let known = Set(plans.map(\.path))
     let others: [FilePath]
     do throws(FileProblem) {

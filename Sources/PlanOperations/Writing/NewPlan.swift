@@ -104,9 +104,14 @@ extension Draft {
 
   /// Fills the template of the configuration, or the profile's own.
   fileprivate mutating func filled(_ template: PlanTemplate) throws -> [UInt8] {
-    guard let place = workspace.configuration.template?.value else { return template.bytes }
-    let path = workspace.root.pushing(FilePath(place)).lexicallyNormalized()
-    return try template.filling(try bytes(path))
+    guard let place = workspace.configuration.template else { return template.bytes }
+    let path = workspace.root.pushing(FilePath(place.value)).lexicallyNormalized()
+    guard let bytes = try bytesIfPresent(path) else {
+      throw Refusal(
+        "there is no template at \(place.value)",
+        hint: "\(WorkspaceConfiguration.fileName):\(place.line) names it: write the file, or remove the line")
+    }
+    return try template.filling(bytes)
   }
 
   /// Returns the folder for drafts below a folder of plans: where the folder is the state, one that says so.

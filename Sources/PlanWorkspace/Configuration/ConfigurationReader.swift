@@ -123,7 +123,7 @@ extension ConfigurationReader {
   mutating func elements(_ key: String, _ node: YAMLNode) -> [YAMLNode] {
     if let elements = node.elements { return elements }
     if !isNull(node) {
-      let hint = node.scalar.map { "write '\(key): [\($0.text)]'" }
+      let hint = node.scalar.map { "write '\(key): [\(YAMLQuoting.value($0.text))]'" }
       report("'\(key)' is no list", at: node.range.start, hint: hint ?? "write one '- name' a line")
     }
     return []

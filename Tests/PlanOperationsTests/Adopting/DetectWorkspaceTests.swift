@@ -161,6 +161,14 @@ import Testing
     #expect(store.contents.filter { !$0.key.starts(with: "/w/.git") } == before)
   }
 
+  @Test func `a plan that cannot be read is named`() async throws {
+    var (world, store) = Self.world(["plans/a.md": "# A\n\n## Progress\n\n- [ ] a\n"])
+    store.add("/w/plans/b.md", bytes: [0xFF])
+    world.files = store
+    let answer = try await DetectWorkspace().run(in: world, mode: .write)
+    #expect(answer.report.notes.first == "plans/b.md cannot be read and was left out: not UTF-8 at byte 0")
+  }
+
   @Test func `where nothing is, nothing is found out`() async throws {
     let (world, _) = Self.world(["README.md": "# R\n"])
     let error = await #expect(throws: Refusal.self) {

@@ -174,6 +174,7 @@ import Testing
       "names: '{title}.md'\n", "1:8: '{title}.md' names no plan that would be found again",
       "write '{slug}.md', '{date}-{slug}.md', '{slug}/PLAN.md' or '{date}-{slug}/PLAN.md'"
     ),
+    ("exclude: '*'\n", "1:10: 'exclude' is no list", "write 'exclude: ['*']'"),
     ("index: {pth: a.md}\n", "1:9: 'pth' is no key of 'index'", "did you mean 'path'?"),
     (
       "index: {path: a.md, form: list}\n", "1:27: there is no form of an index 'list'",

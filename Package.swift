@@ -78,6 +78,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // PlanRules: pure; the checks of plans, one file per rule.
+    .target(
+      name: "PlanRules",
+      dependencies: ["MarkdownSyntax", "PlanCore"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanRulesTests",
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanRules", "PlanTestSupport"],
+      swiftSettings: settings),
+
     // PlanTestSupport: seeded generators, files in memory, places of fixtures.
     .target(
       name: "PlanTestSupport",
@@ -146,7 +156,7 @@ let package = Package(
     // plan-dev: not a product; writes the tables that are kept in docs/.
     .executableTarget(
       name: "plan-dev",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanRules", "PlanWorkspace"],
       swiftSettings: settings),
   ]
 )

@@ -23,14 +23,19 @@ package struct Diagnostic: Hashable, Sendable {
   /// The bytes it is about.
   package let range: ByteRange
 
+  /// The repair, or `nil` when a machine cannot know it.
+  package let fix: Fix?
+
   /// Makes a finding.
   package init(
-    id: String, severity: Severity, message: String, hint: String? = nil, range: ByteRange
+    id: String, severity: Severity, message: String, hint: String? = nil, range: ByteRange,
+    fix: Fix? = nil
   ) {
     self.id = id
     self.severity = severity
     self.message = message
     self.hint = hint
     self.range = range
+    self.fix = fix
   }
 }

@@ -1,0 +1,38 @@
+package import PlanCore
+
+/// A plan and what the rules may know about its surroundings.
+package struct PlanContext: Sendable {
+  /// The plan.
+  package let plan: Plan
+
+  /// The path of its file from the workspace, with `/`.
+  package let path: String
+
+  /// The name by which the plan is called.
+  package let slug: String
+
+  /// The time of the check.
+  package let now: UTCTimestamp
+
+  /// The state of the plan, the index included.
+  package let state: StateDecision
+
+  /// What the workspace sets.
+  package let settings: RuleSettings
+
+  /// Makes a context.
+  package init(
+    plan: Plan, path: String, slug: String, now: UTCTimestamp, state: StateDecision,
+    settings: RuleSettings = RuleSettings()
+  ) {
+    self.plan = plan
+    self.path = path
+    self.slug = slug
+    self.now = now
+    self.state = state
+    self.settings = settings
+  }
+
+  /// Whether a place that a reader sees declares the state; without one it is a guess.
+  var isStateDeclared: Bool { state.declarations.contains { $0.state != nil } }
+}

@@ -1,0 +1,55 @@
+package import PlanCore
+
+/// What is known about a rule: its page, its explanation and its tests come from here.
+package struct RuleInfo: Hashable, Sendable {
+  /// What of a file a rule looks at.
+  package enum Scope: String, Hashable, Sendable {
+    /// The text that readers see; what stands in code and in comments is not looked at.
+    case text
+    /// The whole file: what is absent from it, or any of its bytes.
+    case file
+  }
+
+  /// The stable name in kebab case; it reads after "allow …".
+  package let id: String
+
+  /// What the rule looks at, as the reference groups it.
+  package let family: RuleFamily
+
+  /// What it flags, in a few words.
+  package let summary: String
+
+  /// Why that misleads a reader.
+  package let rationale: String
+
+  /// How bad a finding is unless the workspace says otherwise.
+  package let severity: Diagnostic.Severity
+
+  /// The version that first had the rule.
+  package let since: String
+
+  /// What of a file the rule looks at.
+  package let scope: Scope
+
+  /// What may be done with its repair, or `nil` when it has none.
+  package let fix: Fix.Safety?
+
+  /// Plans that it accepts and plans that it flags.
+  package let examples: [RuleExample]
+
+  /// Describes a rule.
+  package init(
+    id: String, family: RuleFamily, summary: String, rationale: String, severity: Diagnostic.Severity,
+    since: String = "0.1", scope: Scope = .text, fix: Fix.Safety? = nil, examples: [RuleExample]
+  ) {
+    self.id = id
+    self.family = family
+    self.summary = summary
+    self.rationale = rationale
+    self.severity = severity
+    self.since = since
+    self.scope = scope
+    self.fix = fix
+    self.examples = examples
+  }
+}

@@ -1,0 +1,16 @@
+package import PlanCore
+
+/// What a workspace sets for the rules.
+package struct RuleSettings: Hashable, Sendable {
+  /// After how many days without an entry an active plan is stale.
+  package var staleAfterDays = 3
+
+  /// How many seconds a stamp may be ahead of the clock, because clocks differ.
+  package var clockTolerance: Int64 = 300
+
+  /// How bad findings are where it differs from the rule's own word, by the name of the rule.
+  package var severities: [String: Diagnostic.Severity] = [:]
+
+  /// Makes the settings that hold when nothing is set.
+  package init() {}
+}

@@ -1,0 +1,52 @@
+import MarkdownSyntax
+import PlanCore
+
+/// state-disagrees: states that contradict each other.
+struct StateDisagrees: PlanRule {
+  static let info = RuleInfo(
+    id: "state-disagrees",
+    family: .lifecycle,
+    summary: "states that contradict each other",
+    rationale: """
+      A plan that is completed in one place and active in another is carried out twice, or never.
+      """,
+    severity: .warning,
+    scope: .file,
+    examples: [
+      .accepted(
+        """
+        ---
+        status: active
+        ---
+
+        # Add a parser
+
+        Status: active
+
+        ## Purpose
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        ---
+        status: active
+        ---
+
+        # Add a parser
+
+        Status: ‸completed
+
+        ## Purpose
+
+        Text.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    report.take(context.plan.diagnostics)
+    if let disagreement = context.state.disagreement { report.take([disagreement]) }
+  }
+}

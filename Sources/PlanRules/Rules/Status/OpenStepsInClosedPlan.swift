@@ -1,0 +1,64 @@
+import MarkdownSyntax
+import PlanCore
+
+/// open-steps-in-closed-plan: open steps in a completed plan.
+struct OpenStepsInClosedPlan: PlanRule {
+  static let info = RuleInfo(
+    id: "open-steps-in-closed-plan",
+    family: .status,
+    summary: "open steps in a completed plan",
+    rationale: """
+      Either the plan is not done, or the step is; the next reader carries it out again.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        Status: completed
+
+        ## Progress
+
+        - [x] (2026-01-31 10:00Z) Write it.
+
+        """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - [ ] Write it.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        Status: completed
+
+        ## Progress
+
+        - [x] (2026-01-31 10:00Z) Write it.
+        - ‸[ ] Test it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.state.state == .completed else { return }
+    for entry in context.plan.entries where entry.role == .status && entry.box.isUnfinished {
+      guard let range = entry.boxRange else { continue }
+      report(
+        .open(context.plan.textLine(of: entry)), at: range,
+        hint: "mark it as done or dropped, or reopen the plan")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func open(_ text: String) -> Self {
+    "the plan is completed, the step '\(text)' is open"
+  }
+}

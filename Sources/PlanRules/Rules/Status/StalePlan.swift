@@ -1,0 +1,67 @@
+import MarkdownSyntax
+import PlanCore
+
+/// stale-plan: active plans without an entry for days.
+struct StalePlan: PlanRule {
+  static let info = RuleInfo(
+    id: "stale-plan",
+    family: .status,
+    summary: "active plans without an entry for days",
+    rationale: """
+      Nobody can tell whether the work goes on, and whether what the plan says still holds.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - [ ] Test it.
+        - [x] (2026-01-31 10:00Z) Write it.
+
+        """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: completed
+
+        ## Progress
+
+        - [x] (2026-01-01 10:00Z) Write it.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - [ ] Test it.
+        - [x] (‸2026-01-01 10:00Z) Write it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.state.state == .active, context.isStateDeclared, let entry = context.plan.newestEntry,
+      let time = entry.time, let range = entry.timeText
+    else { return }
+    let days = (context.now.secondsSince1970 - time.latestInstant) / 86_400
+    guard days >= Int64(context.settings.staleAfterDays) else { return }
+    report(
+      .stale(days: days), at: range, hint: "add an entry with 'execplan log', or close or block the plan")
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func stale(days: Int64) -> Self {
+    "the newest entry of this active plan is \(days) days old"
+  }
+}

@@ -1,0 +1,57 @@
+import MarkdownSyntax
+import PlanCore
+
+/// missing-title: plans without a title.
+struct MissingTitle: PlanRule {
+  static let info = RuleInfo(
+    id: "missing-title",
+    family: .structure,
+    summary: "plans without a title",
+    rationale: """
+      Lists, indexes and links name a plan by its title; without one a reader sees a file name.
+      """,
+    severity: .warning,
+    scope: .file,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        """),
+      .accepted(
+        """
+        ---
+        title: Add a parser
+        ---
+
+        ## Purpose
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        ‸## Purpose
+
+        Text.
+
+        ## Status
+
+        Text.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.plan.title == nil else { return }
+    report(.noTitle, at: ByteRange(0, 0), hint: "begin the plan with a line '# Title'")
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noTitle: Self = "the plan has no title"
+}

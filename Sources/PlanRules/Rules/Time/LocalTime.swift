@@ -1,0 +1,52 @@
+import MarkdownSyntax
+import PlanCore
+
+/// local-time: stamps in a zone other than UTC.
+struct LocalTime: PlanRule {
+  static let info = RuleInfo(
+    id: "local-time",
+    family: .time,
+    summary: "stamps in a zone other than UTC",
+    rationale: """
+      Entries of people in several zones look out of order, and ages are computed wrongly by eye.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Done.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Status
+
+        - [‸2026-01-31 10:00+09:00] Done.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    for entry in context.plan.entries where entry.role == .status || entry.role == .decisions {
+      guard let time = entry.time, let range = entry.timeText else { continue }
+      switch time.zone {
+      case .offset(let minutes) where minutes != 0: break
+      case .named: break
+      case .none, .utc, .offset: continue
+      }
+      report(.local(context.plan.string(range)), at: range, hint: "stamps are in UTC")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func local(_ text: String) -> Self {
+    "'\(text)' is not in UTC"
+  }
+}

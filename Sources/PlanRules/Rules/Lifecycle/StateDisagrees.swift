@@ -31,12 +31,12 @@ struct StateDisagrees: PlanRule {
       .flagged(
         """
         ---
-        status: active
+        status: ‸active
         ---
 
         # Add a parser
 
-        Status: ‸completed
+        Status: completed
 
         ## Purpose
 

@@ -30,19 +30,29 @@ struct BidirectionalCharacters: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    let bytes = context.plan.document.source.bytes
-    var position = 0
-    while position + 2 < bytes.count {
-      // U+202A to U+202E are E2 80 AA to AE, U+2066 to U+2069 are E2 81 A6 to A9.
-      if bytes[position] == 0xE2,
-        bytes[position + 1] == 0x80 && (0xAA...0xAE).contains(bytes[position + 2])
-          || bytes[position + 1] == 0x81 && (0xA6...0xA9).contains(bytes[position + 2])
-      {
-        report(.reversing, at: ByteRange(position, position + 3), hint: "remove the character")
+    let source = context.plan.document.source
+    for line in 0..<source.lines.count {
+      let range = source.lines.range(of: line)
+      // Isolates that are closed in their line, as Fluent puts around values, change nothing outside them.
+      var open: [Int] = []
+      var position = range.start
+      while position + 2 < range.end {
+        guard source.bytes[position] == 0xE2 else {
+          position += 1
+          continue
+        }
+        switch (source.bytes[position + 1], source.bytes[position + 2]) {
+        // U+202A to U+202E: embeddings and overrides.
+        case (0x80, 0xAA...0xAE):
+          report(.reversing, at: ByteRange(position, position + 3), hint: "remove the character")
+        // U+2066 to U+2068 open an isolate, U+2069 closes it.
+        case (0x81, 0xA6...0xA8): open.append(position)
+        case (0x81, 0xA9): _ = open.popLast()
+        default: break
+        }
         position += 3
-      } else {
-        position += 1
       }
+      for place in open { report(.reversing, at: ByteRange(place, place + 3), hint: "close the isolate") }
     }
   }
 }

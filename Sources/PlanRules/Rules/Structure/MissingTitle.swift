@@ -47,7 +47,7 @@ struct MissingTitle: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    guard context.plan.title == nil else { return }
+    guard context.plan.title == nil, !WrappedPlan.isWrapped(context.plan) else { return }
     report(.noTitle, at: ByteRange(0, 0), hint: "begin the plan with a line '# Title'")
   }
 }

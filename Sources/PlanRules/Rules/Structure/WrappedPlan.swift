@@ -37,14 +37,23 @@ struct WrappedPlan: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    let document = context.plan.document
+    guard let fence = Self.fence(around: context.plan) else { return }
+    report(.wrapped, at: fence.range, hint: "remove the fence around the plan")
+  }
+
+  /// Whether a plan stands inside a code fence, so that nothing else can be said about it.
+  static func isWrapped(_ plan: Plan) -> Bool { fence(around: plan) != nil }
+
+  /// Returns the code block that is all of a document and begins with a title, or `nil`.
+  private static func fence(around plan: Plan) -> Block? {
+    let document = plan.document
     let top = document.children(of: 0).filter { document.blocks[$0].kind != .frontmatter }
-    guard top.count == 1, let only = top.first, document.blocks[only].kind == .fencedCode else { return }
+    guard top.count == 1, let only = top.first, document.blocks[only].kind == .fencedCode else { return nil }
     let block = document.blocks[only]
     guard let first = block.segments.first,
-      context.plan.string(document.segments[first].range).hasPrefix("# ")
-    else { return }
-    report(.wrapped, at: block.range, hint: "remove the fence around the plan")
+      plan.string(document.segments[first].range).hasPrefix("# ")
+    else { return nil }
+    return block
   }
 }
 

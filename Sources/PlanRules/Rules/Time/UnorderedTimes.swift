@@ -52,7 +52,7 @@ struct UnorderedTimes: PlanRule {
     where entry.role == .status && entry.parent == nil && entry.box == .none && entry.time != nil {
       bySection[entry.section, default: []].append(entry)
     }
-    for entries in bySection.values where entries.count > 2 {
+    for (_, entries) in bySection where entries.count > 2 {
       let pairs = zip(entries, entries.dropFirst())
       let falling = pairs.filter { Self.isEarlier($1, than: $0) }
       let rising = pairs.filter { Self.isEarlier($0, than: $1) }

@@ -36,7 +36,17 @@ struct MissingExpectation: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    let commands = context.plan.validationCommands()
+    // Acceptance in prose beside or below the commands may say what is expected of them.
+    let plan = context.plan
+    for section in plan.sections where section.effectiveRole == .validation {
+      for index in section.ownBlocks {
+        switch plan.document.blocks[index].kind {
+        case .fencedCode, .indentedCode, .thematicBreak, .htmlBlock: continue
+        default: return
+        }
+      }
+    }
+    let commands = plan.validationCommands()
     guard let first = commands.first, commands.allSatisfy({ $0.expected == nil }) else { return }
     report(.noExpectation, at: first.range, hint: "write beside each command what it prints or how it exits")
   }

@@ -40,6 +40,7 @@ struct MissingRationale: PlanRule {
     for decision in context.plan.decisions() where decision.isLabelled && decision.kind == .decision {
       // Only a decision whose other parts are labelled certainly lacks this one; prose may hold its reason.
       guard decision.rationale == nil, decision.author != nil || decision.time != nil else { continue }
+      guard !decision.text.contains(". ") else { continue }
       let words = decision.text.lowercased().split { !$0.isLetter }
       guard !words.contains("because"), !words.contains("since"), !words.contains("so") else { continue }
       report(.noRationale(decision.text), at: context.plan.document.blocks[decision.block].range)

@@ -41,8 +41,13 @@ struct MissingExpectation: PlanRule {
     for section in plan.sections where section.effectiveRole == .validation {
       for index in section.ownBlocks {
         switch plan.document.blocks[index].kind {
-        case .fencedCode, .indentedCode, .thematicBreak, .htmlBlock: continue
-        default: return
+        case .fencedCode, .indentedCode:
+          // A shell comment may say it too.
+          if plan.string(plan.document.blocks[index].range).contains("#") { return }
+        case .thematicBreak, .htmlBlock: continue
+        case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .paragraph, .heading,
+          .linkDefinition, .table, .tableRow:
+          return
         }
       }
     }

@@ -11,8 +11,6 @@ package enum RuleRegistry {
     ImpossibleTime.self,
     LocalTime.self,
     MidnightTime.self,
-    MissingExpectation.self,
-    MissingRationale.self,
     MissingTitle.self,
     OpenStepsInClosedPlan.self,
     OverlongField.self,

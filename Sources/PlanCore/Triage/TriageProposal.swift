@@ -20,11 +20,27 @@ package struct TriageProposal: Hashable, Sendable {
   /// What is to be done.
   package let action: Action
 
-  /// What was seen, each in words with its line where it has one; what decided comes first.
-  package let signals: [String]
+  /// What was seen; what decided comes first.
+  package let signals: [Signal]
 
   /// Whether open steps have to be waived.
   package let leavesStepsOpen: Bool
+
+  /// One thing that was seen.
+  package struct Signal: Hashable, Sendable {
+    /// What, in words.
+    package let words: String
+    /// Where in the plan as it is now, 1-based, or `nil`.
+    package let line: Int?
+
+    fileprivate init(_ words: String, line: Int? = nil) {
+      self.words = words
+      self.line = line
+    }
+
+    /// The words with the line.
+    package var text: String { line.map { "\(words) (line \($0))" } ?? words }
+  }
 
   /// What a plan is measured against.
   package struct Limits: Hashable, Sendable {
@@ -47,21 +63,21 @@ package struct TriageProposal: Hashable, Sendable {
   ///   - ageDays: Whole days since the newest stamp, or `nil` without one that can be used.
   ///   - limits: What it is measured against.
   package init(_ plan: Plan, decision: StateDecision, ageDays: Int?, limits: Limits) {
-    let age = ageDays.map { "the newest entry is \($0) day\($0 == 1 ? "" : "s") old" }
+    let age = ageDays.map { Signal("the newest entry is \($0) day\($0 == 1 ? "" : "s") old") }
     switch decision.state.group {
-    case .archived: self.init(.leave, ["archived already"])
+    case .archived: self.init(.leave, [Signal("archived already")])
     case .closed:
       if let limit = limits.archiveDays, let ageDays, let age, ageDays > limit {
-        self.init(.archive, ["\(decision.state.rawValue)", age])
+        self.init(.archive, [Signal(decision.state.rawValue), age])
       } else {
-        self.init(.leave, ["\(decision.state.rawValue) already"])
+        self.init(.leave, [Signal("\(decision.state.rawValue) already")])
       }
     case .open:
       self.init(open: plan, decision: decision, ageDays: ageDays, limits: limits)
     }
   }
 
-  private init(_ action: Action, _ signals: [String], leavesStepsOpen: Bool = false) {
+  private init(_ action: Action, _ signals: [Signal], leavesStepsOpen: Bool = false) {
     self.action = action
     self.signals = signals
     self.leavesStepsOpen = leavesStepsOpen
@@ -72,32 +88,35 @@ package struct TriageProposal: Hashable, Sendable {
     let gates = plan.closingGates()
     let openSteps = gates.count { $0.name == .openSteps }
     let done = progress.total > 0 && openSteps == 0
-    var signals: [String] = []
+    var signals: [Signal] = []
     if progress.total == 1, done {
-      signals.append("the only step is done")
+      signals.append(Signal("the only step is done"))
     } else if progress.total > 0 {
       signals.append(
-        done
-          ? "all \(progress.total) steps are done"
-          : "\(progress.total - progress.done) of \(progress.total) steps are not done")
+        Signal(
+          done
+            ? "all \(progress.total) steps are done"
+            : "\(progress.total - progress.done) of \(progress.total) steps are not done"))
     }
     let closing = decision.declarations.first { $0.state?.group == .closed }
     let isGivenUp = closing?.state == .abandoned || closing?.state == .superseded
     if let closing { signals.append(Self.words(closing, in: plan)) }
     let outcome = plan.writtenOutcome
-    if let outcome { signals.append("outcomes are written (line \(outcome))") }
+    if let outcome { signals.append(Signal("outcomes are written", line: outcome)) }
     let last = plan.entryThatEndsIt
-    if let last { signals.append("the newest entry says that it is finished (line \(last))") }
+    if let last { signals.append(Signal("the newest entry says that it is finished", line: last)) }
     let isOld = ageDays.map { $0 > limits.deadDays } ?? false
-    if let ageDays { signals.append("the newest entry is \(ageDays) day\(ageDays == 1 ? "" : "s") old") }
+    if let ageDays {
+      signals.append(Signal("the newest entry is \(ageDays) day\(ageDays == 1 ? "" : "s") old"))
+    }
 
     if let hold = gates.first(where: { $0.name != .openSteps }) {
       let what = hold.name == .openBlockers ? "a blocker is open" : "a question waits for an answer"
-      self.init(.leave, ["\(what) (line \(hold.line))"] + signals)
+      self.init(.leave, [Signal(what, line: hold.line)] + signals)
     } else if decision.state == .blocked {
-      self.init(.leave, ["blocked"] + signals)
+      self.init(.leave, [Signal("blocked")] + signals)
     } else if let ageDays, ageDays <= limits.recentDays {
-      self.init(.leave, ["somebody works on it"] + signals)
+      self.init(.leave, [Signal("somebody works on it")] + signals)
     } else if isGivenUp, isOld {
       self.init(.abandon, signals)
     } else if !isGivenUp, done, closing != nil || outcome != nil || last != nil || isOld {
@@ -105,16 +124,17 @@ package struct TriageProposal: Hashable, Sendable {
     } else if !isGivenUp, closing != nil, outcome != nil || last != nil || isOld {
       self.init(.close, signals, leavesStepsOpen: openSteps > 0)
     } else if isOld, progress.total > 0, progress.done == 0, progress.partial == 0 {
-      self.init(.abandon, ["no step was ever done"] + signals)
+      self.init(.abandon, [Signal("no step was ever done")] + signals)
     } else {
-      self.init(.leave, signals.isEmpty ? ["nothing says that it is finished or dead"] : signals)
+      self.init(.leave, signals.isEmpty ? [Signal("nothing says that it is finished or dead")] : signals)
     }
   }
 
-  private static func words(_ declaration: StateDeclaration, in plan: Plan) -> String {
+  private static func words(_ declaration: StateDeclaration, in plan: Plan) -> Signal {
     let state = declaration.state?.rawValue ?? ""
-    let place = declaration.range.map { " (line \(plan.line(of: $0.start)))" } ?? ""
-    return "the \(declaration.place.rawValue) says \(state)\(place)"
+    return Signal(
+      "the \(declaration.place.rawValue) says \(state)",
+      line: declaration.range.map { plan.line(of: $0.start) })
   }
 }
 

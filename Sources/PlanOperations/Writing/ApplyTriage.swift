@@ -36,7 +36,8 @@ package struct ApplyTriage: WritingOperation {
   }
 
   private func operation(for plan: TriagedPlan) -> (any WritingOperation)? {
-    let signals = plan.proposal.signals.joined(separator: ", ")
+    // Lines are left out: they are others as soon as something is written.
+    let signals = plan.proposal.signals.map(\.words).joined(separator: ", ")
     switch plan.proposal.action {
     case .close:
       var operation = ClosePlan(plan.path, outcome: "Closed in a triage: \(signals).")

@@ -106,7 +106,7 @@ struct TriageCommand: Verb {
       let preview = try? await ApplyTriage([plan]).run(in: context.world, mode: .dryRun)
       try context.note(
         "\n\(SafeText.escaped(plan.path))\n"
-          + plan.proposal.signals.map { "  \(SafeText.escaped($0))\n" }.joined()
+          + plan.proposal.signals.map { "  \(SafeText.escaped($0.text))\n" }.joined()
           + (preview.map { DiffText(diff: $0.diff).rendered(context.palette) } ?? ""))
       try context.note("\(plan.proposal.action.rawValue) it? [y]es, [n]o, [q]uit: ")
       guard let line = context.input.readLine()?.lowercased(), !line.hasPrefix("q") else { break }
@@ -136,7 +136,7 @@ struct TriageText {
         TextTable.Cell(text: plan.ageDays.map { "\($0) d" } ?? "-"),
         TextTable.Cell(text: plan.progress.total == 0 ? "-" : "\(plan.progress.done)/\(plan.progress.total)"),
         TextTable.Cell(text: plan.slug, style: .cyan),
-        TextTable.Cell(text: plan.proposal.signals.joined(separator: "; ")),
+        TextTable.Cell(text: plan.proposal.signals.map(\.text).joined(separator: "; ")),
       ])
     }
     let counts = TriageProposal.Action.allCases.compactMap { action -> String? in

@@ -25,7 +25,7 @@ enum TriageDocument {
       .choice(
         "proposal", "What is proposed.", values: TriageProposal.Action.allCases.map(\.rawValue),
         \.proposal.action.rawValue),
-      .strings("signals", "What was seen, in words.", \.proposal.signals),
+      .strings("signals", "What was seen, in words.") { $0.proposal.signals.map(\.text) },
       .boolean("leavesStepsOpen", "Whether open steps would be waived.", \.proposal.leavesStepsOpen),
       .optionalInteger("ageDays", "Days since the newest stamp, not checked against git.", \.ageDays),
       .object("progress", "How many steps are in each state.", ProgressShape.shape, \.progress))

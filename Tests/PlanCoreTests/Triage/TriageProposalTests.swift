@@ -32,7 +32,7 @@ import Testing
     _ body: [String], _ age: Int?, _ action: TriageProposal.Action
   ) {
     let proposal = Self.judge(body.joined(), age: age)
-    #expect(proposal.action == action, "\(proposal.signals)")
+    #expect(proposal.action == action, "\(proposal.signals.map(\.text))")
     #expect(!proposal.leavesStepsOpen)
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(closed.action == .close)
     #expect(closed.leavesStepsOpen)
     #expect(
-      closed.signals == [
+      closed.signals.map(\.text) == [
         "1 of 2 steps are not done", "the metadata says completed (line 3)", "outcomes are written (line 12)",
         "the newest entry is 10 days old",
       ])
@@ -60,7 +60,7 @@ import Testing
         + "\n## Decision Log\n\n- Decision (feedback requested): May we?\n  Date/Author: 2026-01-01 / @x\n",
       age: 100)
     #expect(asked.action == .leave)
-    #expect(asked.signals.first == "a question waits for an answer (line 14)")
+    #expect(asked.signals.first?.text == "a question waits for an answer (line 14)")
   }
 
   @Test func `closed plans are archived only when somebody says after how many days`() {

@@ -87,7 +87,9 @@ pack() {
   sums "$1/$name" >"$1/sums"
   mv "$1/sums" "$1/$name/share/doc/execplan/SHA256SUMS"
   settle "$1/$name"
-  (cd "$1" && LC_ALL=C tar --sort=name --format=ustar --owner=root:0 --group=root:0 --mtime="@$seconds" -cf - "$name") |
+  # Files alone: an entry for a folder resets the mode and owner of the one that is there, or takes the place of a link.
+  (cd "$1" && find "$name" -type f | LC_ALL=C sort |
+    tar --format=ustar --owner=root:0 --group=root:0 --mtime="@$seconds" --no-recursion -T - -cf -) |
     gzip -9n >"$2/$archive"
   pack_package "$1/$name" "$1/package" "$2/$package"
   (cd "$2" && sha256sum "$archive" "$package" >SHA256SUMS)
@@ -157,12 +159,17 @@ needed_packages() {
 
 # verify FOLDER UNPACKED: unpacks archive and package of FOLDER and looks at what they hold.
 verify() {
-  mkdir -p "$2/tar" "$2/deb"
+  # A prefix as others have left it: what is there already stays as it is.
+  mkdir -p "$2/tar/man" "$2/tar/share" "$2/deb"
+  chmod 2775 "$2/tar/share"
+  ln -s ../man "$2/tar/share/man"
   tar -xzf "$1/$archive" -C "$2/tar" --strip-components=1
+  [ "$(stat -c %a "$2/tar/share")" = 2775 ] || fail "$archive changes the mode of a folder that is there"
+  [ -L "$2/tar/share/man" ] || fail "$archive puts a folder in the place of a link"
   dpkg-deb --extract "$1/$package" "$2/deb"
   (cd "$2/tar" && sha256sum --check --quiet share/doc/execplan/SHA256SUMS)
   (cd "$2/deb" && find usr -type f | LC_ALL=C sort) >"$2/deb.names"
-  pages=$(find "$2/tar/share/man/man1" -name 'execplan*.1' | wc -l)
+  pages=$(find "$2/tar/share/man/man1/" -name 'execplan*.1' | wc -l)
   commands=$("$program" --help | sed -n '/^SUBCOMMANDS/,/^$/p' | grep -cE '^  [a-z]')
   [ "$pages" -eq $((commands + 1)) ] || fail "there are $pages manual pages for $commands commands"
   for file in bin/execplan share/man/man1/execplan.1 share/bash-completion/completions/execplan \

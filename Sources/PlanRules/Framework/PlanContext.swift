@@ -20,10 +20,16 @@ package struct PlanContext: Sendable {
   /// What the workspace sets.
   package let settings: RuleSettings
 
+  /// The files around, or `nil` when they are not known.
+  package let tree: (any TreeFacts)?
+
+  /// Whether the file is a plan; else it is another document that the workspace governs.
+  package let isPlan: Bool
+
   /// Makes a context.
   package init(
     plan: Plan, path: String, slug: String, now: UTCTimestamp, state: StateDecision,
-    settings: RuleSettings = RuleSettings()
+    settings: RuleSettings = RuleSettings(), tree: (any TreeFacts)? = nil, isPlan: Bool = true
   ) {
     self.plan = plan
     self.path = path
@@ -31,6 +37,8 @@ package struct PlanContext: Sendable {
     self.now = now
     self.state = state
     self.settings = settings
+    self.tree = tree
+    self.isPlan = isPlan
   }
 
   /// Whether a place that a reader sees declares the state; without one it is a guess.

@@ -12,7 +12,7 @@ package struct Report: Sendable {
   /// Makes an empty report for a rule.
   init(of info: RuleInfo, settings: RuleSettings) {
     id = info.id
-    severity = settings.severities[info.id] ?? info.severity
+    severity = settings.severity(of: info)
   }
 
   /// Reports a finding.

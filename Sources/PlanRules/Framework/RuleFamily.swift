@@ -14,8 +14,12 @@ package enum RuleFamily: String, CaseIterable, Hashable, Sendable {
   case lifecycle
   /// The YAML block at the beginning.
   case frontmatter
-  /// Links and anchors.
+  /// Links, anchors and assets.
   case links
+  /// Files that are made from others.
+  case artefacts
+  /// The list of changes.
+  case changelog
   /// What must not stand in a repository.
   case safety
   /// Comments that silence rules.

@@ -10,6 +10,16 @@ package struct RuleInfo: Hashable, Sendable {
     case file
   }
 
+  /// Which files a rule looks at.
+  package enum Subject: String, Hashable, Sendable {
+    /// Plans.
+    case plans
+    /// Plans and the documents that the workspace governs.
+    case documents
+    /// All plans of the workspace together, and its index.
+    case workspace
+  }
+
   /// The stable name in kebab case; it reads after "allow …".
   package let id: String
 
@@ -31,6 +41,12 @@ package struct RuleInfo: Hashable, Sendable {
   /// What of a file the rule looks at.
   package let scope: Scope
 
+  /// Which files it looks at.
+  package let subject: Subject
+
+  /// The profiles whose plans it looks at, or `nil` for all.
+  package let profiles: Set<String>?
+
   /// What may be done with its repair, or `nil` when it has none.
   package let fix: Fix.Safety?
 
@@ -40,7 +56,8 @@ package struct RuleInfo: Hashable, Sendable {
   /// Describes a rule.
   package init(
     id: String, family: RuleFamily, summary: String, rationale: String, severity: Diagnostic.Severity,
-    since: String = "0.1", scope: Scope = .text, fix: Fix.Safety? = nil, examples: [RuleExample]
+    since: String = "0.1", scope: Scope = .text,
+    subject: Subject = .plans, profiles: Set<String>? = nil, fix: Fix.Safety? = nil, examples: [RuleExample]
   ) {
     self.id = id
     self.family = family
@@ -49,6 +66,8 @@ package struct RuleInfo: Hashable, Sendable {
     self.severity = severity
     self.since = since
     self.scope = scope
+    self.subject = subject
+    self.profiles = profiles
     self.fix = fix
     self.examples = examples
   }

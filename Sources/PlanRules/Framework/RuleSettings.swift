@@ -11,6 +11,15 @@ package struct RuleSettings: Hashable, Sendable {
   /// How bad findings are where it differs from the rule's own word, by the name of the rule.
   package var severities: [String: Diagnostic.Severity] = [:]
 
+  /// The names of rules that are off.
+  package var off: Set<String> = []
+
+  /// The tags that documents may have, or `nil` when any will do.
+  package var taxonomy: Set<String>?
+
   /// Makes the settings that hold when nothing is set.
   package init() {}
+
+  /// How bad the findings of a rule are here.
+  func severity(of info: RuleInfo) -> Diagnostic.Severity { severities[info.id] ?? info.severity }
 }

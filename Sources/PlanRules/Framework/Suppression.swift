@@ -81,7 +81,7 @@ struct Suppression {
       let standsAlone = bytes[lineStart..<comment.start].allSatisfy { $0.isWhitespace }
       lines = line...(standsAlone ? lastLine + 1 : lastLine)
     case "execplan:ignore-section":
-      let section = plan.sections.last { $0.range.contains(comment.start) }
+      let section = Self.section(at: comment.start, in: plan)
       lines = section.map { $0.startLine...max($0.startLine, $0.endLine) } ?? 1...lastLine
     case "execplan:ignore-file":
       lines = 1...Int.max
@@ -90,5 +90,16 @@ struct Suppression {
     }
     range = comment
     names = words.dropFirst().prefix { plan.string($0) != "--" }.map { (plan.string($0), $0) }
+  }
+
+  /// Returns the innermost section that holds a place: the last one that begins before it.
+  private static func section(at offset: Int, in plan: Plan) -> Section? {
+    var low = 0
+    var high = plan.sections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if plan.sections[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : plan.sections[low - 1]
   }
 }

@@ -1,0 +1,24 @@
+import MarkdownSyntax
+package import PlanCore
+
+/// What the rules for single files say about one file, before comments silence anything.
+package struct CheckedFile: Sendable {
+  /// The path of the file from the workspace, with `/`.
+  package let path: String
+
+  /// What was found.
+  package let findings: [Finding]
+
+  /// The comments that silence rules.
+  let suppressions: [PlacedSuppression]
+}
+
+/// A comment that silences one rule, with the places that a report needs.
+struct PlacedSuppression: Hashable, Sendable {
+  /// The name of the rule, as written.
+  let id: String
+  /// The lines that it covers, 1-based.
+  let lines: ClosedRange<Int>
+  /// The finding to report when the comment is of no use.
+  let place: Finding
+}

@@ -1,0 +1,99 @@
+package import MarkdownSyntax
+package import PlanCore
+
+/// What rules know about a workspace as a whole.
+package struct WorkspaceFacts: Sendable {
+  /// A place in a file.
+  package struct Place: Hashable, Sendable {
+    /// The path of the file from the workspace.
+    package let path: String
+    /// The bytes.
+    package let range: ByteRange
+    /// Where they begin.
+    package let start: SourceLocation
+    /// Where they end.
+    package let end: SourceLocation
+
+    /// Makes a place.
+    package init(path: String, range: ByteRange, start: SourceLocation, end: SourceLocation) {
+      self.path = path
+      self.range = range
+      self.start = start
+      self.end = end
+    }
+
+    /// The place of some bytes of a file.
+    package init(path: String, range: ByteRange, in source: SourceText) {
+      self.init(
+        path: path, range: range, start: source.lines.location(of: range.start),
+        end: source.lines.location(of: range.end))
+    }
+  }
+
+  /// A plan that another one names.
+  package struct Reference: Hashable, Sendable {
+    /// The name as written: a slug or a path.
+    package let name: String
+    /// Where it stands.
+    package let place: Place
+
+    /// Makes a reference.
+    package init(name: String, place: Place) {
+      self.name = name
+      self.place = place
+    }
+  }
+
+  /// A plan.
+  package struct PlanFact: Hashable, Sendable {
+    /// The path from the workspace.
+    package let path: String
+    /// The name of the plan.
+    package let slug: String
+    /// The state.
+    package let state: PlanState
+    /// Where findings about the whole plan are reported: its title, else its first byte.
+    package let place: Place
+    /// The plans that must be done before.
+    package let dependencies: [Reference]
+
+    /// Makes a fact.
+    package init(path: String, slug: String, state: PlanState, place: Place, dependencies: [Reference]) {
+      self.path = path
+      self.slug = slug
+      self.state = state
+      self.place = place
+      self.dependencies = dependencies
+    }
+  }
+
+  /// Something in the index that does not agree with the plans.
+  package struct IndexFact: Hashable, Sendable {
+    /// What it is.
+    package let problem: IndexProblem
+    /// Where it is reported.
+    package let place: Place
+
+    /// Makes a fact.
+    package init(problem: IndexProblem, place: Place) {
+      self.problem = problem
+      self.place = place
+    }
+  }
+
+  /// The plans in the order of their paths.
+  package let plans: [PlanFact]
+
+  /// What is wrong with the index, in the order of its lines; empty without one.
+  package let index: [IndexFact]
+
+  /// What the workspace sets.
+  package let settings: RuleSettings
+
+  /// Collects facts.
+  package init(plans: [PlanFact], index: [IndexFact] = [], settings: RuleSettings = RuleSettings()) {
+    self.plans = plans
+    self.index = index
+    self.settings = settings
+  }
+}

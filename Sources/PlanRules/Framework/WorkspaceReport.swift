@@ -1,0 +1,37 @@
+package import PlanCore
+
+/// Collects what one rule finds in a workspace.
+package struct WorkspaceReport: Sendable {
+  private let id: String
+  private let severity: Diagnostic.Severity
+
+  /// The findings in the order in which they were reported.
+  package private(set) var findings: [Finding] = []
+
+  /// Makes an empty report for a rule.
+  init(of info: RuleInfo, settings: RuleSettings) {
+    id = info.id
+    severity = settings.severity(of: info)
+  }
+
+  /// Reports a finding.
+  package mutating func callAsFunction(
+    _ message: Diagnostic.Message, at place: WorkspaceFacts.Place, hint: String? = nil
+  ) {
+    findings.append(
+      Finding(
+        path: place.path,
+        diagnostic: Diagnostic(
+          id: id, severity: severity, message: message.text, hint: hint, range: place.range),
+        start: place.start, end: place.end))
+  }
+
+  /// Reports the problems of the index that are of one kind.
+  mutating func take(_ kind: IndexProblem.Kind, from facts: WorkspaceFacts) {
+    for fact in facts.index where fact.problem.kind == kind {
+      self(
+        .init(stringLiteral: fact.problem.message), at: fact.place,
+        hint: fact.problem.isMended ? "'execplan index' mends it" : nil)
+    }
+  }
+}

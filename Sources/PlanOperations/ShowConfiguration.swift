@@ -65,6 +65,15 @@ package struct ShowConfiguration: Hashable, Sendable {
           text: "\(gate.rawValue): \(configuration.setting(of: gate).rawValue)",
           source: configuration.gates[gate].map { .file(line: $0.line) } ?? .builtIn)
       }
+    case .rules:
+      return configuration.rules.sorted { $0.value.line < $1.value.line }.map { name, setting in
+        Value(text: "\(name): \(setting.value.rawValue)", source: .file(line: setting.line))
+      }
+    case .staleAfter:
+      return configuration.staleAfter == nil
+        ? [Value(text: "3", source: .builtIn)] : set(configuration.staleAfter) { String($0) }
+    case .documents: return set(configuration.documents, \.text)
+    case .tags: return set(configuration.tags) { $0 }
     }
   }
 

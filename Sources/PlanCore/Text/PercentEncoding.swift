@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// Writes and reads the parts of paths as link destinations hold them.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Returns a part of a path with `%41` and the like replaced by the bytes they stand for.
   static func decoded(_ part: some StringProtocol) -> String {
     let bytes = Array(part.utf8)
@@ -23,7 +23,7 @@ enum PercentEncoding {
   }
 
   /// Which bytes outside ASCII are written as they are.
-  enum Alphabet {
+  package enum Alphabet {
     /// Letters of every script stay readable.
     case unicode
     /// Every byte outside ASCII is encoded.
@@ -33,7 +33,7 @@ enum PercentEncoding {
   /// Returns a part of a path so that a link destination without `<` and `>` reads as that part.
   ///
   /// Encodes what would end the destination, be an escape or a reference in it, or divide the address.
-  static func encoded(_ part: some StringProtocol, alphabet: Alphabet = .unicode) -> String {
+  package static func encoded(_ part: some StringProtocol, alphabet: Alphabet = .unicode) -> String {
     var result: [UInt8] = []
     for byte in part.utf8 {
       if isPlain(byte) || byte >= 0x80 && alphabet == .unicode {

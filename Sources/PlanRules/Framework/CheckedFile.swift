@@ -1,5 +1,4 @@
 import MarkdownSyntax
-package import PlanCore
 
 /// What the rules for single files say about one file, before comments silence anything.
 package struct CheckedFile: Sendable {

@@ -21,3 +21,13 @@ package struct RuleExample: Hashable, Sendable {
       text: text.filter { $0 != marker }, flagged: text.utf8.distance(from: text.startIndex, to: place))
   }
 }
+
+extension RuleExample {
+  /// The text with the mark, ended with a newline.
+  package var marked: String {
+    guard let flagged else { return text.hasSuffix("\n") ? text : text + "\n" }
+    let place = text.utf8.index(text.startIndex, offsetBy: min(flagged, text.utf8.count))
+    let marked = text[..<place] + String(Self.marker) + text[place...]
+    return marked.hasSuffix("\n") ? String(marked) : marked + "\n"
+  }
+}

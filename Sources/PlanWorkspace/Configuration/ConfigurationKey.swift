@@ -13,6 +13,10 @@ package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
   case template
   case maintainers
   case gates
+  case rules
+  case staleAfter = "stale-after"
+  case documents
+  case tags
 
   /// What the key is for, for the comment above it.
   package var comment: String {
@@ -30,6 +34,10 @@ package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
     case .template: "a file that new plans are made from"
     case .maintainers: "who is asked for feedback"
     case .gates: "what keeps a plan from being closed: on, off or warn"
+    case .rules: "how bad the findings of a rule are: error, warning or off"
+    case .staleAfter: "after how many days without an entry an active plan is stale"
+    case .documents: "other Markdown files that 'check' governs, as patterns of paths"
+    case .tags: "the tags that plans and documents may have"
     }
   }
 }

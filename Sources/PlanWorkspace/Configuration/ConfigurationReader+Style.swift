@@ -3,17 +3,18 @@ import PlanCore
 
 /// The settings that say how plans are written.
 extension ConfigurationReader {
-  /// Reads the patterns of files that are no plans.
-  mutating func readExclusions(_ node: YAMLNode) {
-    let key = ConfigurationKey.exclude.rawValue
-    for element in elements(key, node) {
-      guard let text = text(key, element) else { continue }
+  /// Reads patterns of paths.
+  mutating func patterns(_ key: ConfigurationKey, _ node: YAMLNode) -> [ConfiguredValue<PathPattern>] {
+    var patterns: [ConfiguredValue<PathPattern>] = []
+    for element in elements(key.rawValue, node) {
+      guard let text = text(key.rawValue, element) else { continue }
       guard let pattern = PathPattern(text.value) else {
         reportOutside(text.value, at: element)
         continue
       }
-      configuration.exclusions.append(ConfiguredValue(pattern, line: text.line))
+      patterns.append(ConfiguredValue(pattern, line: text.line))
     }
+    return patterns
   }
 
   /// Reads how the files of new plans are named.

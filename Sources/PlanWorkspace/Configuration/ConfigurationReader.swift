@@ -52,7 +52,7 @@ struct ConfigurationReader {
       configuration.profile = choice(
         key, node, Profile.builtIn, noun: "profile", plural: "profiles", name: \.name)
     case .folders: configuration.folders = paths(key, node)
-    case .exclude: readExclusions(node)
+    case .exclude: configuration.exclusions = patterns(key, node)
     case .names: readNames(node)
     case .index: readIndex(node)
     case .state: readStatePlaces(node)
@@ -62,6 +62,10 @@ struct ConfigurationReader {
     case .template: configuration.template = text(key.rawValue, node).flatMap { path($0, at: node) }
     case .maintainers: configuration.maintainers = texts(key.rawValue, node)
     case .gates: readGates(node)
+    case .rules: readRules(node)
+    case .staleAfter: readStaleAfter(node)
+    case .documents: configuration.documents = patterns(key, node)
+    case .tags: configuration.tags = texts(key.rawValue, node)
     }
   }
 
@@ -93,6 +97,35 @@ struct ConfigurationReader {
       }
       configuration.gates[gate] = ConfiguredValue(setting, line: line(of: pair.value))
     }
+  }
+}
+
+// MARK: - Rules
+
+extension ConfigurationReader {
+  /// Reads the severities of rules; whether a name is that of a rule is checked by those who know the rules.
+  private mutating func readRules(_ node: YAMLNode) {
+    for pair in pairs(ConfigurationKey.rules.rawValue, node, example: "midnight-time: off") {
+      guard configuration.rules[pair.key.text] == nil else { continue }
+      let word = pair.value.scalar?.text ?? ""
+      guard let setting = RuleSetting(rawValue: word) else {
+        report(
+          "rule '\(pair.key.text)' is set to '\(word)', which means nothing", at: pair.value.range.start,
+          hint: Self.hint(for: word, among: RuleSetting.allCases.map(\.rawValue), noun: "settings"))
+        continue
+      }
+      configuration.rules[pair.key.text] = ConfiguredValue(
+        setting, line: source.lines.index(of: pair.key.range.start) + 1)
+    }
+  }
+
+  private mutating func readStaleAfter(_ node: YAMLNode) {
+    guard let text = text(ConfigurationKey.staleAfter.rawValue, node) else { return }
+    guard let days = Int(text.value), (1...3650).contains(days) else {
+      report("'\(text.value)' is no number of days", at: node.range.start, hint: "write 'stale-after: 3'")
+      return
+    }
+    configuration.staleAfter = ConfiguredValue(days, line: text.line)
   }
 }
 

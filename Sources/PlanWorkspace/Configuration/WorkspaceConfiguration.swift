@@ -57,6 +57,18 @@ package struct WorkspaceConfiguration: Hashable, Sendable {
   /// The gates that are set.
   package internal(set) var gates: [ClosingGate.Name: ConfiguredValue<ClosingGate.Setting>] = [:]
 
+  /// The rules that are set: a severity, or off.
+  package internal(set) var rules: [String: ConfiguredValue<RuleSetting>] = [:]
+
+  /// After how many days without an entry an active plan is stale.
+  package internal(set) var staleAfter: ConfiguredValue<Int>?
+
+  /// Other Markdown files that are checked.
+  package internal(set) var documents: [ConfiguredValue<PathPattern>] = []
+
+  /// The tags that there are; empty when any will do.
+  package internal(set) var tags: [ConfiguredValue<String>] = []
+
   /// Makes a configuration in which nothing is set.
   package init() {}
 }

@@ -12,6 +12,8 @@ struct CommandContext: Sendable {
   let streams: OutputStreams
   /// Where text is piped in.
   let input: InputStream
+  /// The format of a report that is neither text nor the JSON document, or `nil`.
+  var report: String?
 
   /// Turns styles into codes, or into nothing.
   var palette: Palette { Palette(isColored: terminal.isColored) }

@@ -51,7 +51,7 @@ struct CommandLineRun: Sendable {
     }
     guard let verb = parsed else { return .done }
     let context = try verb.global.context(
-      world: world, streams: streams, input: input, terminal: terminal)
+      world: world, streams: streams, input: input, reports: type(of: verb).reports, terminal: terminal)
     // A command that writes settles it itself, under the lock.
     if !(verb is any WritingVerb) { try await settleInterrupted(in: context) }
     return try await verb.run(in: context)

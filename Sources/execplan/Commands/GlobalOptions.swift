@@ -22,18 +22,27 @@ struct GlobalOptions: ParsableArguments {
 extension GlobalOptions {
   /// Makes the context of a command from the options.
   ///
+  /// - Parameter reports: The names of the formats that the command has besides text and json.
   /// - Throws: ``CommandProblem`` when an option has a value that it cannot have.
   func context(
-    world: World, streams: OutputStreams, input: InputStream, terminal: (ColorChoice) -> Terminal
+    world: World, streams: OutputStreams, input: InputStream, reports: [String] = [],
+    terminal: (ColorChoice) -> Terminal
   ) throws(CommandProblem) -> CommandContext {
     var world = world
     if let folder { world.currentDirectory = try Self.folder(folder, in: world) }
     let color = try Self.choice(self.color, as: ColorChoice.self, noun: "colour setting") ?? .auto
-    let format = try Self.choice(self.format, as: OutputFormat.self, noun: "format")
-    if isJSON, format == .text { throw CommandProblem("--json and --format text contradict each other") }
+    let report = self.format.flatMap { reports.contains($0) ? $0 : nil }
+    let names = OutputFormat.allCases.map(\.rawValue) + reports
+    if let word = self.format, !names.contains(word) {
+      throw .unknown(word, noun: "format", names: names, similar: SimilarNames.find(word, in: names))
+    }
+    let format = self.format.map { OutputFormat(rawValue: $0) ?? .text }
+    if isJSON, let word = self.format, format == .text {
+      throw CommandProblem("--json and --format \(word) contradict each other")
+    }
     return CommandContext(
       world: world, terminal: terminal(color), format: isJSON ? .json : format ?? .text, streams: streams,
-      input: input)
+      input: input, report: report)
   }
 
   private static func folder(_ name: String, in world: World) throws(CommandProblem) -> FilePath {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanRules
 import PlanWorkspace
 
 /// The JSON Schema (draft 2020-12) of `execplan.yaml`, for editors.
@@ -30,7 +31,7 @@ enum ConfigurationSchema {
     switch key {
     case .requires: pattern("^[0-9]+(\\.[0-9]+){0,2}$", types: ["string", "number"], &writer)
     case .profile: choice(Profile.builtIn.map(\.name), &writer)
-    case .folders, .exclude, .maintainers: list(&writer) { $0.field("type", "string") }
+    case .folders, .exclude, .maintainers, .documents, .tags: list(&writer) { $0.field("type", "string") }
     case .names: pattern("\\{slug\\}.*(\\.md)$", types: ["string"], &writer)
     case .index:
       writer.alternatives([
@@ -77,6 +78,17 @@ enum ConfigurationSchema {
           writer.object(gate.rawValue) { choice(ClosingGate.Setting.allCases.map(\.rawValue), &$0) }
         }
       }
+    case .rules:
+      writer.field("type", "object")
+      closedObject(&writer) { writer in
+        for rule in RuleRegistry.rules {
+          writer.object(rule.info.id) { choice(RuleSetting.allCases.map(\.rawValue), &$0) }
+        }
+      }
+    case .staleAfter:
+      writer.field("type", "integer")
+      writer.key("minimum")
+      writer.integer(1)
     }
   }
 

@@ -5,11 +5,13 @@ enum PublishedSchemas {
   /// The text of each schema by the name of its file.
   static var texts: [(file: String, text: String)] {
     let reading = [
+      ("check-1.json", CheckDocument.shape.schemaText()),
       ("config-1.json", ConfigDocument.shape.schemaText()),
       ("configuration-1.json", ConfigurationSchema.text),
       ("doctor-1.json", DoctorDocument.shape.schemaText()),
       ("list-1.json", ListDocument.shape.schemaText()),
       ("next-1.json", NextDocument.shape.schemaText()),
+      ("rules-1.json", RulesDocument.shape.schemaText()),
       ("show-1.json", ShowDocument.shape.schemaText()),
       ("triage-1.json", TriageDocument.shape.schemaText()),
       ("triage-apply-1.json", WriteDocument.shape(verb: "triage-apply").schemaText()),

@@ -1,0 +1,155 @@
+import MarkdownSyntax
+import PlanCore
+import PlanRules
+import PlanWorkspace
+import SystemPackage
+
+/// One run of the rules over a workspace.
+struct CheckSession: Sendable {
+  /// What is known about one file after it was checked.
+  struct FileReport: Sendable {
+    let path: String
+    var checked: CheckedFile?
+    var fact: WorkspaceFacts.PlanFact?
+    var line: IndexFacts.Fact?
+    var unreadable: UnreadableFile?
+  }
+
+  let checker: Checker
+  let settings: RuleSettings
+  private let workspace: Workspace
+  private let world: World
+  private let hasExcerpts: Bool
+  private let tree: FileTree
+  private let now: UTCTimestamp
+
+  init(_ workspace: Workspace, in world: World, rules: Set<String>?, hasExcerpts: Bool) {
+    checker = Checker(selecting: rules)
+    settings = workspace.configuration.ruleSettings
+    self.workspace = workspace
+    self.world = world
+    self.hasExcerpts = hasExcerpts
+    tree = FileTree(root: workspace.root, files: world.files)
+    now = world.now()
+  }
+
+  /// Checks a file that may be a plan.
+  func report(on file: PlanFile, _ reading: PlanReading) -> FileReport {
+    var report = FileReport(path: file.displayPath)
+    switch reading {
+    case .noPlan: break
+    case .unreadable(let reason):
+      report.unreadable = UnreadableFile(path: file.displayPath, reason: reason)
+    case .plan(let plan):
+      let context = context(of: plan, in: file, isPlan: true)
+      report.checked = checker.checked(context, hasExcerpts: hasExcerpts)
+      report.fact = WorkspaceFacts.PlanFact(context)
+      report.line = IndexFacts.Fact(line: IndexLine(file, plan), state: context.state.state)
+    }
+    return report
+  }
+
+  /// Checks a file that a user named and that the search for plans did not find.
+  func report(onNamed file: PlanFile) -> FileReport {
+    var report = read(file, isPlan: true)
+    report.line = nil
+    return report
+  }
+
+  private func read(_ file: PlanFile, isPlan: Bool) -> FileReport {
+    let result: Result<[UInt8], FileProblem>
+    do throws(FileProblem) {
+      result = .success(try world.files.read(file.path, limit: PlanFile.maximumByteCount))
+    } catch {
+      result = .failure(error)
+    }
+    let reading = PlanReading(file, result, style: workspace.style)
+    guard !isPlan, case .plan(let plan) = reading else { return self.report(on: file, reading) }
+    var report = FileReport(path: file.displayPath)
+    report.checked = checker.checked(context(of: plan, in: file, isPlan: false), hasExcerpts: hasExcerpts)
+    return report
+  }
+
+  /// Makes the context of a file.
+  func context(of plan: Plan, in file: PlanFile, isPlan: Bool) -> PlanContext {
+    PlanContext(
+      plan: plan, path: file.displayPath, slug: plan.ownSlug ?? file.pathSlug, now: now,
+      state: workspace.decision(on: plan, in: file), settings: settings, tree: tree, isPlan: isPlan)
+  }
+
+  /// Checks the documents that the workspace governs.
+  func documents(except known: Set<String>) -> [FileReport] {
+    let patterns = workspace.configuration.documents.map(\.value)
+    guard !patterns.isEmpty else { return [] }
+    let all: [FilePath]
+    do throws(FileProblem) {
+      all = try MarkdownFiles.find(in: workspace.root, files: world.files)
+    } catch {
+      let path = Workspace.displayPath(of: error.path, in: workspace.root)
+      return [
+        FileReport(path: path, unreadable: UnreadableFile(path: path, reason: error.description))
+      ]
+    }
+    return all.compactMap { path in
+      let shown = Workspace.displayPath(of: path, in: workspace.root)
+      guard !known.contains(shown), patterns.contains(where: { $0.matches(shown) }) else { return nil }
+      return read(named(path), isPlan: false)
+    }
+  }
+
+  private func named(_ path: FilePath) -> PlanFile {
+    PlanFile(named: path, root: workspace.root, scope: workspace.configuration.scope, files: world.files)
+  }
+
+  /// Compares the index with the plans, or returns `nil` when there is none.
+  func index(
+    comparedWith reports: [FileReport]
+  ) -> (report: FileReport, facts: [WorkspaceFacts.IndexFact])? {
+    guard let place = workspace.indexPlace else { return nil }
+    let path = workspace.root.pushing(FilePath(place))
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try world.files.read(path, limit: PlanFile.maximumByteCount)
+    } catch {
+      // A workspace without an index has none; one that cannot be read is among the workspace's problems.
+      return nil
+    }
+    var others = Set(reports.filter { $0.line == nil }.map(\.path))
+    for listed in workspace.indexed.keys where !others.contains(listed) {
+      if tree.exists(listed) != false { others.insert(listed) }
+    }
+    let places = Dictionary(reports.compactMap { report in report.fact.map { (report.path, $0.place) } }) {
+      first, _ in first
+    }
+    var report = FileReport(path: place)
+    var facts: [WorkspaceFacts.IndexFact] = []
+    do throws(PlanIndexError) {
+      facts = try WorkspaceFacts.IndexFact.all(
+        in: PlanIndex(parsing: bytes, at: place), SourceText(bytes), at: place,
+        comparedWith: IndexFacts(plans: reports.compactMap(\.line), otherFiles: others), places: places)
+    } catch {
+      report.unreadable = UnreadableFile(path: place, reason: Refusal(error).message)
+    }
+    if !reports.contains(where: { $0.path == place }) {
+      report.checked = read(named(path), isPlan: false).checked
+    }
+    return (report, facts)
+  }
+}
+
+extension WorkspaceConfiguration {
+  /// What the configuration sets for the rules.
+  var ruleSettings: RuleSettings {
+    var settings = RuleSettings()
+    if let staleAfter { settings.staleAfterDays = staleAfter.value }
+    for (name, setting) in rules {
+      switch setting.value {
+      case .error: settings.severities[name] = .error
+      case .warning: settings.severities[name] = .warning
+      case .off: settings.off.insert(name)
+      }
+    }
+    if !tags.isEmpty { settings.taxonomy = Set(tags.map(\.value)) }
+    return settings
+  }
+}

@@ -1,0 +1,122 @@
+import MarkdownSyntax
+import PlanCore
+import PlanRules
+package import PlanWorkspace
+import SystemPackage
+
+/// Checks the plans of a workspace, its index and the documents that it governs.
+package struct CheckWorkspace: Sendable {
+  /// Files and folders to report about, as a user writes them; all when empty.
+  package var paths: [String] = []
+
+  /// The names of the rules to run; all when `nil`.
+  package var rules: Set<String>?
+
+  /// Whether findings keep the line that they begin in.
+  package var hasExcerpts = false
+
+  /// Text that is checked instead of files, or `nil`.
+  package var standardInput: StandardInput?
+
+  /// What is not reported again, or `nil`.
+  package var baseline: Baseline?
+
+  /// Text as if it were in a file.
+  package struct StandardInput: Sendable {
+    /// The path of the file, as a user writes it; it need not be there.
+    package let path: String
+    /// The text.
+    package let bytes: [UInt8]
+
+    /// Names a text.
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Makes a check of everything.
+  package init() {}
+
+  /// Runs the rules.
+  ///
+  /// - Throws: ``Refusal`` when a path that was named leads nowhere.
+  /// - Complexity: Reads every plan once; O(*n* log *n*) in their size, for each rule.
+  package func run(in world: World) async throws -> CheckAnswer {
+    let workspace = Workspace(in: world, extent: .index)
+    let session = CheckSession(workspace, in: world, rules: rules, hasExcerpts: hasExcerpts)
+    if let standardInput { return check(standardInput, in: session, workspace, world) }
+    let places = try self.places(in: workspace, world)
+    var (reports, unreadable) = await workspace.readPlans(in: world) { file, reading in
+      session.report(on: file, reading)
+    }
+    let known = Set(reports.map(\.path))
+    for place in places where !place.isFolder && !known.contains(place.path) {
+      reports.append(session.report(onNamed: place.file))
+    }
+    reports += session.documents(except: Set(reports.map(\.path)))
+    let index = session.index(comparedWith: reports)
+    if let index { reports.append(index.report) }
+    let isWanted: (String) -> Bool = { path in
+      places.isEmpty || places.contains { $0.holds(path) }
+    }
+    let facts = WorkspaceFacts(
+      plans: reports.compactMap(\.fact), index: index?.facts ?? [], settings: session.settings)
+    let settled = session.checker.settled(
+      reports.compactMap(\.checked).filter { isWanted($0.path) },
+      workspace: session.checker.check(facts).filter { isWanted($0.path) }, settings: session.settings)
+    unreadable += reports.compactMap(\.unreadable)
+    return CheckAnswer(
+      root: workspace.root.string,
+      filesChecked: reports.count { $0.checked != nil && isWanted($0.path) },
+      findings: baseline?.new(among: settled.findings) ?? settled.findings,
+      silenced: settled.silenced,
+      unreadable: unreadable.filter {
+        isWanted($0.path) || $0.path.hasPrefix(WorkspaceConfiguration.fileName)
+      }
+      .sorted { $0.path.utf8Precedes($1.path) })
+  }
+
+  /// Checks one text; rules that need all plans are left out.
+  private func check(
+    _ input: StandardInput, in session: CheckSession, _ workspace: Workspace, _ world: World
+  ) -> CheckAnswer {
+    let path = world.currentDirectory.pushing(FilePath(input.path)).lexicallyNormalized()
+    let file = PlanFile(
+      named: path, root: workspace.root, scope: workspace.configuration.scope, files: world.files)
+    let report = session.report(
+      on: file, PlanReading(file, .success(input.bytes), style: workspace.style))
+    let settled = session.checker.settled(
+      [report.checked].compactMap(\.self), workspace: [], settings: session.settings)
+    return CheckAnswer(
+      root: workspace.root.string, filesChecked: 1,
+      findings: baseline?.new(among: settled.findings) ?? settled.findings, silenced: settled.silenced,
+      unreadable: [report.unreadable].compactMap(\.self))
+  }
+
+  /// A file or folder that a user named.
+  private struct Place {
+    let file: PlanFile
+    let isFolder: Bool
+    var path: String { file.displayPath }
+
+    func holds(_ other: String) -> Bool {
+      other == path || isFolder && (path == "." || other.hasPrefix(path + "/"))
+    }
+  }
+
+  private func places(in workspace: Workspace, _ world: World) throws -> [Place] {
+    try paths.map { name in
+      let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+      do throws(FileProblem) {
+        let kind = try world.files.status(of: path).kind
+        return Place(
+          file: PlanFile(
+            named: path, root: workspace.root, scope: workspace.configuration.scope, files: world.files),
+          isFolder: kind == .folder)
+      } catch {
+        throw Refusal("cannot check '\(name)': \(error)")
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import MarkdownSyntax
+import PlanCore
+import PlanRules
+import PlanWorkspace
+import Synchronization
+import SystemPackage
+
+/// Answers rules about the files of a workspace, and remembers the answers.
+final class FileTree: TreeFacts {
+  private let root: FilePath
+  private let files: any FileStore
+  private let existing = Mutex<[String: Bool?]>([:])
+
+  /// Looks at a workspace.
+  init(root: FilePath, files: any FileStore) {
+    self.root = root
+    self.files = files
+  }
+
+  func exists(_ path: String) -> Bool? {
+    if let known = existing.withLock({ $0[path] }) { return known }
+    var answer: Bool? = true
+    do throws(FileProblem) {
+      _ = try files.status(of: root.pushing(FilePath(path)))
+    } catch {
+      switch error.reason {
+      case .notFound, .notAFolder: answer = false
+      default: answer = nil
+      }
+    }
+    existing.withLock { $0[path] = .some(answer) }
+    return answer
+  }
+
+  func anchors(of path: String) -> Set<String>? { nil }
+}

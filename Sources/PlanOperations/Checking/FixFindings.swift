@@ -1,0 +1,59 @@
+import MarkdownSyntax
+import PlanCore
+import PlanRules
+import PlanWorkspace
+import SystemPackage
+
+/// Makes the repairs that the rules offer for the plans of a workspace.
+package struct FixFindings: WritingOperation {
+  /// The check whose findings are repaired.
+  private let check: CheckWorkspace
+  private let isUnsafe: Bool
+
+  /// Makes the operation.
+  ///
+  /// - Parameters:
+  ///   - check: What is looked at, and by which rules.
+  ///   - isUnsafe: Whether repairs are made as well that may change what a plan means.
+  package init(_ check: CheckWorkspace, isUnsafe: Bool) {
+    self.check = check
+    self.isUnsafe = isUnsafe
+  }
+
+  package var title: String { "check --fix" }
+
+  package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    let answer = try await check.run(in: draft.world)
+    let session = CheckSession(draft.workspace, in: draft.world, rules: check.rules, hasExcerpts: false)
+    let safeties: Set<Fix.Safety> = isUnsafe ? [.safe, .unsafe] : [.safe]
+    let run = FixRun(session.checker, making: safeties)
+    var paths: [String] = []
+    for finding in answer.findings where finding.diagnostic.fix.map({ safeties.contains($0.safety) }) ?? false
+    {
+      if paths.last != finding.path { paths.append(finding.path) }
+    }
+    let plans = Set(draft.workspace.files.map(\.displayPath))
+    var count = 0
+    var notes: [String] = []
+    for path in paths {
+      let file = draft.file(at: draft.workspace.root.pushing(FilePath(path)))
+      let before = try draft.bytes(file.path)
+      let style = draft.workspace.style
+      let result = run.run(before) { bytes in
+        session.context(
+          of: Plan(parsing: bytes, stateFolder: file.stateFolder, style: style, yaml: LibYAMLReader()),
+          in: file, isPlan: plans.contains(path))
+      }
+      if !result.oscillating.isEmpty {
+        notes.append("\(path): the repairs of \(result.oscillating.joined(separator: ", ")) undo each other")
+      }
+      guard result.bytes != before else { continue }
+      count += result.made.values.reduce(0, +)
+      try draft.edit(file.path) { bytes in
+        [TextEdit(replacing: ByteRange(0, bytes.count), with: result.bytes)]
+      }
+    }
+    let word = count == 1 ? "finding" : "findings"
+    return WriteReport(count == 0 ? "no finding can be repaired" : "repaired \(count) \(word)", notes: notes)
+  }
+}

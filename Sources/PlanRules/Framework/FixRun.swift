@@ -1,0 +1,112 @@
+import MarkdownSyntax
+package import PlanCore
+
+/// Makes the repairs that rules offer, until none is left to make.
+package struct FixRun: Sendable {
+  /// What came of a file.
+  package struct Result: Hashable, Sendable {
+    /// The bytes afterwards.
+    package let bytes: [UInt8]
+    /// How often a repair of each rule was made.
+    package let made: [String: Int]
+    /// The rules whose repairs undo each other, in the order of their names; the file is left as it was then.
+    package let oscillating: [String]
+  }
+
+  /// How many rounds are made; each one makes all repairs that do not touch each other.
+  static let maximumRounds = 20
+
+  private let checker: Checker
+  private let safeties: Set<Fix.Safety>
+
+  /// Makes repairs of some kinds.
+  package init(_ checker: Checker, making safeties: Set<Fix.Safety>) {
+    self.checker = checker
+    self.safeties = safeties
+  }
+
+  /// Repairs a file.
+  ///
+  /// A repair is kept only when no rule finds more afterwards than before.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - read: Reads the file as it is after some repairs.
+  /// - Complexity: At most 20 rounds, each one check of the file, and one check for each repair of a round that
+  ///   made another rule find more.
+  package func run(_ bytes: [UInt8], reading read: ([UInt8]) -> PlanContext) -> Result {
+    var current = bytes
+    var made: [String: Int] = [:]
+    var seen: [[UInt8]] = [bytes]
+    var refused: Set<Fix> = []
+    for _ in 0..<Self.maximumRounds {
+      let found = checker.check(read(current))
+      let round = Self.choice(found.filter { isWanted($0, refused) })
+      guard !round.isEmpty else { break }
+      let counts = Self.counts(found)
+      var next = Self.applying(round, to: current)
+      var kept = round
+      if next == nil || isWorse(next, than: counts, read) {
+        next = nil
+        kept = []
+        for finding in round {
+          guard let fixed = Self.applying([finding], to: current), !isWorse(fixed, than: counts, read) else {
+            if let fix = finding.fix { refused.insert(fix) }
+            continue
+          }
+          next = fixed
+          kept = [finding]
+          break
+        }
+      }
+      guard let next, next != current else {
+        if kept.isEmpty, !refused.isEmpty { continue }
+        break
+      }
+      if seen.contains(next) {
+        return Result(bytes: bytes, made: [:], oscillating: Set(kept.map(\.id)).sorted())
+      }
+      for finding in kept { made[finding.id, default: 0] += 1 }
+      seen.append(next)
+      current = next
+    }
+    return Result(bytes: current, made: made, oscillating: [])
+  }
+
+  private func isWanted(_ finding: Diagnostic, _ refused: Set<Fix>) -> Bool {
+    finding.fix.map { safeties.contains($0.safety) && !refused.contains($0) && !$0.edits.isEmpty } ?? false
+  }
+
+  /// Whether a rule finds more in a text than it did before.
+  private func isWorse(_ bytes: [UInt8]?, than before: [String: Int], _ read: ([UInt8]) -> PlanContext)
+    -> Bool
+  {
+    guard let bytes else { return true }
+    return Self.counts(checker.check(read(bytes))).contains { $0.value > before[$0.key] ?? 0 }
+  }
+
+  private static func counts(_ findings: [Diagnostic]) -> [String: Int] {
+    findings.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+  }
+
+  /// Returns the findings whose repairs can be made together: no two of them touch.
+  private static func choice(_ findings: [Diagnostic]) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    var end = -1
+    let placed = findings.compactMap { finding -> (Diagnostic, Int, Int)? in
+      guard let edits = finding.fix?.edits, let start = edits.map(\.range.start).min(),
+        let end = edits.map(\.range.end).max()
+      else { return nil }
+      return (finding, start, end)
+    }
+    for (finding, start, last) in placed.sorted(by: { ($0.1, $0.2) < ($1.1, $1.2) }) where start > end {
+      result.append(finding)
+      end = last
+    }
+    return result
+  }
+
+  private static func applying(_ findings: [Diagnostic], to bytes: [UInt8]) -> [UInt8]? {
+    try? SourceText(bytes).applying(findings.flatMap { $0.fix?.edits ?? [] })
+  }
+}

@@ -1,0 +1,51 @@
+package import MarkdownSyntax
+package import PlanCore
+
+extension WorkspaceFacts.PlanFact {
+  /// Collects what rules for workspaces know about a plan.
+  package init(_ context: PlanContext) {
+    let plan = context.plan
+    let source = plan.document.source
+    let whole = plan.titleHeading.map { plan.document.blocks[$0].range } ?? ByteRange(0, 0)
+    let dependencies = plan.steps().flatMap { step in
+      step.dependencies.compactMap { name -> WorkspaceFacts.Reference? in
+        guard !Self.isStep(name) else { return nil }
+        let range = plan.entries[step.entry].paragraph.map { plan.document.blocks[$0].range }
+        return WorkspaceFacts.Reference(
+          name: name,
+          place: WorkspaceFacts.Place(path: context.path, range: range ?? whole, in: source))
+      }
+    }
+    self.init(
+      path: context.path, slug: context.slug, state: context.state.state,
+      place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies)
+  }
+
+  /// Whether a dependency names a step of the same plan, written `2` or `step 2`.
+  private static func isStep(_ name: String) -> Bool {
+    Int(name.lowercased().hasPrefix("step ") ? name.dropFirst(5) : name[...]) != nil
+  }
+}
+
+extension WorkspaceFacts.IndexFact {
+  /// Compares an index with the plans.
+  ///
+  /// - Parameters:
+  ///   - index: The index.
+  ///   - source: Its text.
+  ///   - path: Its path from the workspace.
+  ///   - plans: The plans.
+  /// - Returns: What does not agree, with places; a plan without a line is reported on the plan.
+  /// - Throws: What makes the index unreadable.
+  package static func all(
+    in index: PlanIndex, _ source: SourceText, at path: String, comparedWith plans: IndexFacts,
+    places: [String: WorkspaceFacts.Place]
+  ) throws(PlanIndexError) -> [WorkspaceFacts.IndexFact] {
+    try index.problems(comparedWith: plans).map { problem in
+      let line = problem.line.map { source.lines.range(of: $0 - 1) }
+      let own = WorkspaceFacts.Place(path: path, range: line ?? ByteRange(0, 0), in: source)
+      return WorkspaceFacts.IndexFact(
+        problem: problem, place: line == nil ? places[problem.path] ?? own : own)
+    }
+  }
+}

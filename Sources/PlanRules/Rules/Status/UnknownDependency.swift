@@ -1,0 +1,76 @@
+import PlanCore
+
+/// unknown-dependency: steps that wait for a plan that is not there.
+struct UnknownDependency: WorkspaceRule {
+  static let info = RuleInfo(
+    id: "unknown-dependency",
+    family: .status,
+    summary: "steps that wait for a plan that is not there",
+    rationale: """
+      The step waits forever, because nothing can ever be done about it.
+      """,
+    severity: .error,
+    scope: .file,
+    subject: .workspace,
+    examples: [
+      .accepted(
+        """
+        === docs/plans/add-parser.md ===
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - [ ] Write it. (after: add-writer)
+
+        === docs/plans/add-writer.md ===
+        # Add a writer
+
+        Status: active
+
+        ## Progress
+
+        - [ ] Write it.
+
+        """),
+      .flagged(
+        """
+        === docs/plans/add-parser.md ===
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - [ ] ‸Write it. (after: add-writter)
+
+        === docs/plans/add-writer.md ===
+        # Add a writer
+
+        Status: active
+
+        ## Progress
+
+        - [ ] Write it.
+
+        """),
+    ])
+
+  func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
+    let slugs = Set(facts.plans.map(\.slug))
+    for plan in facts.plans {
+      for dependency in plan.dependencies where !slugs.contains(dependency.name) {
+        let similar = SimilarNames.find(dependency.name, in: slugs.sorted()).first
+        report(
+          .unknown(dependency.name), at: dependency.place,
+          hint: similar.map { "did you mean '\($0)'?" }
+            ?? "'execplan list --all' shows the names of all plans")
+      }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknown(_ name: String) -> Self { "there is no plan '\(name)'" }
+}

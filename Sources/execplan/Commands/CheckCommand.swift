@@ -1,0 +1,137 @@
+import ArgumentParser
+import PlanCore
+import PlanOperations
+import PlanRules
+
+/// Checks plans, the index and governed documents.
+struct CheckCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check plans, the index and documents, and mend what can be mended",
+    discussion: """
+      Ends with 0 when nothing is found, with 1 when something is, and with 2 when it cannot be checked. \
+      'execplan rules' lists the rules, 'execplan explain' shows one. Formats besides text and json: \
+      \(FindingFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+
+  static let reports = FindingFormat.allCases.map(\.rawValue)
+
+  @Argument(help: ArgumentHelp("Files and folders; everything when there are none", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Only these rules, with commas between them", valueName: "rules"))
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Without these rules", valueName: "rules"))
+  var ignore: [String] = []
+
+  @Flag(help: "Make the repairs that keep the meaning, then check")
+  var fix = false
+
+  @Flag(name: .customLong("unsafe-fixes"), help: "With --fix or --diff, also those that may change it")
+  var unsafeFixes = false
+
+  @Flag(help: "Show the repairs as a diff and write nothing")
+  var diff = false
+
+  @Option(help: ArgumentHelp("Leave out what a JSON document of an earlier check holds", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: ArgumentHelp("Check standard input as if it were this file", valueName: "path"))
+  var stdinFilename: String?
+
+  @Flag(help: "Count the findings of each rule instead of listing them")
+  var statistics = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    try checkOptions(context)
+    let format = context.report.flatMap(FindingFormat.init)
+    var check = CheckWorkspace()
+    check.paths = paths
+    check.rules = try rules()
+    check.hasExcerpts = format == .full
+    if let stdinFilename {
+      let bytes = try context.input.read(PlanFile.maximumByteCount)
+      check.standardInput = CheckWorkspace.StandardInput(path: stdinFilename, bytes: bytes)
+    }
+    if let baseline { check.baseline = try Self.baseline(baseline, context) }
+    do {
+      if fix || diff {
+        let repaired = try await FixFindings(check, isUnsafe: unsafeFixes)
+          .run(in: context.world, mode: diff ? .dryRun : .write)
+        if diff {
+          try context.answer(
+            repaired.files.isEmpty ? "" : DiffText(diff: repaired.diff).rendered(context.palette))
+          for note in repaired.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
+          return repaired.files.isEmpty ? .done : .findings
+        }
+        if !repaired.files.isEmpty { try context.note("\(SafeText.escaped(repaired.report.message))\n") }
+        for note in repaired.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
+      }
+      let answer = try await check.run(in: context.world)
+      try write(answer, format, context)
+      return answer.isClean ? .done : .findings
+    } catch {
+      guard error is ReaderHasGone else { throw CommandProblem(writing: error) }
+      throw error
+    }
+  }
+
+  private func checkOptions(_ context: CommandContext) throws(CommandProblem) {
+    if fix, diff { throw CommandProblem("--fix and --diff contradict each other") }
+    if unsafeFixes, !fix, !diff { throw CommandProblem("--unsafe-fixes needs --fix or --diff") }
+    if stdinFilename != nil, fix || diff || !paths.isEmpty {
+      throw CommandProblem("--stdin-filename goes with neither paths nor --fix nor --diff")
+    }
+    if statistics, context.format == .json || context.report != nil {
+      throw CommandProblem("--statistics is written as text only", hint: "leave out --format")
+    }
+  }
+
+  /// Returns the names of the rules that are run, or `nil` for all.
+  private func rules() throws(CommandProblem) -> Set<String>? {
+    guard !select.isEmpty || !ignore.isEmpty else { return nil }
+    let names = RulesCommand.all.map(\.id)
+    let families = Set(RulesCommand.all.map(\.family.rawValue))
+    func chosen(_ words: [String]) throws(CommandProblem) -> Set<String> {
+      var result: Set<String> = []
+      for word in words.flatMap({ $0.split(separator: ",").map(String.init) }) {
+        if families.contains(word) {
+          result.formUnion(RulesCommand.all.filter { $0.family.rawValue == word }.map(\.id))
+        } else {
+          result.insert(try ExplainCommand.find(word).id)
+        }
+      }
+      return result
+    }
+    let wanted = try select.isEmpty ? Set(names) : chosen(select)
+    return wanted.subtracting(try chosen(ignore))
+  }
+
+  private static func baseline(_ name: String, _ context: CommandContext) throws -> Baseline {
+    let text = try InputText(argument: nil, file: name, noun: "baseline").read(in: context)
+    guard let baseline = Baseline(text) else {
+      throw CommandProblem(
+        "'\(SafeText.escaped(name))' is no JSON document of 'execplan check'",
+        hint: "write one with 'execplan check --json > \(SafeText.escaped(name))'")
+    }
+    return baseline
+  }
+
+  private func write(_ answer: CheckAnswer, _ format: FindingFormat?, _ context: CommandContext) throws {
+    if statistics {
+      try context.answer(FindingText(answer: answer, palette: context.palette).statistics)
+    } else if let format {
+      try context.answer(format.rendered(answer, palette: context.palette))
+    } else if context.format == .json {
+      try context.answer(CheckDocument.shape, answer)
+    } else {
+      try context.answer(FindingText(answer: answer, palette: context.palette).rendered(isFull: false))
+    }
+    try context.note(UnreadableText.rendered(answer.unreadable))
+  }
+}

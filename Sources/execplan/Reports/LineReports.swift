@@ -1,0 +1,122 @@
+import MarkdownSyntax
+import PlanCore
+import PlanOperations
+import PlanRules
+
+/// Reports that are written line by line.
+enum LineReports {
+  // MARK: - GitHub
+
+  /// Workflow commands: one `::error` or `::warning` for each finding.
+  ///
+  /// Percent signs and line ends are escaped in all values, commas and colons in properties too, as the runner
+  /// of GitHub Actions reads them.
+  static func github(_ answer: CheckAnswer) -> String {
+    let findings = answer.findings.map { finding in
+      let properties = [
+        ("file", finding.path), ("line", String(finding.start.line)), ("endLine", String(finding.end.line)),
+        ("title", finding.id),
+      ]
+      let shown = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
+      let hint = finding.diagnostic.hint.map { " (\($0))" } ?? ""
+      return "::\(finding.diagnostic.severity.rawValue) \(shown)::"
+        + escapedData(finding.diagnostic.message + hint) + "\n"
+    }
+    let unreadable = answer.unreadable.map { file in
+      "::error file=\(escapedProperty(file.path)),title=unreadable::\(escapedData(file.reason))\n"
+    }
+    return (findings + unreadable).joined()
+  }
+
+  private static func escapedData(_ text: String) -> String {
+    SafeText.escaped(text).replacing("%", with: "%25")
+  }
+
+  private static func escapedProperty(_ text: String) -> String {
+    escapedData(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+
+  // MARK: - JUnit
+
+  /// One suite for each file with findings, one failed case for each finding; one passed case without any.
+  static func junit(_ answer: CheckAnswer) -> String {
+    let count = answer.findings.count
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    text += "<testsuites name=\"execplan\" tests=\"\(max(1, count + answer.unreadable.count))\" "
+    text += "failures=\"\(count)\" errors=\"\(answer.unreadable.count)\">\n"
+    var start = 0
+    while start < count {
+      let path = answer.findings[start].path
+      var end = start
+      while end < count, answer.findings[end].path == path { end += 1 }
+      let tests = end - start
+      text += "  <testsuite name=\"\(xml(path))\" tests=\"\(tests)\" failures=\"\(tests)\" errors=\"0\">\n"
+      for finding in answer.findings[start..<end] { text += testCase(finding) }
+      text += "  </testsuite>\n"
+      start = end
+    }
+    if !answer.unreadable.isEmpty {
+      let errors = answer.unreadable.count
+      text += "  <testsuite name=\"unreadable\" tests=\"\(errors)\" failures=\"0\" errors=\"\(errors)\">\n"
+      for file in answer.unreadable {
+        text += "    <testcase name=\"read\" classname=\"\(xml(file.path))\">\n"
+        text += "      <error message=\"\(xml(file.reason))\" type=\"unreadable\"/>\n    </testcase>\n"
+      }
+      text += "  </testsuite>\n"
+    } else if count == 0 {
+      text += "  <testsuite name=\"execplan check\" tests=\"1\" failures=\"0\" errors=\"0\">\n"
+      text += "    <testcase name=\"nothing found\" classname=\"execplan\"/>\n  </testsuite>\n"
+    }
+    return text + "</testsuites>\n"
+  }
+
+  private static func testCase(_ finding: Finding) -> String {
+    let diagnostic = finding.diagnostic
+    let hint = diagnostic.hint.map { "\nhint: \(xml($0))" } ?? ""
+    return """
+          <testcase name="\(diagnostic.id) in line \(finding.start.line)" classname="\(xml(finding.path))">
+            <failure message="\(xml(diagnostic.message))" type="\(diagnostic.severity.rawValue)">\
+      \(xml(finding.path)):\(finding.start.line):\(finding.start.column)\(hint)</failure>
+          </testcase>
+
+      """
+  }
+
+  /// Escapes text for XML 1.0, which has no way to write most control characters.
+  private static func xml(_ text: String) -> String {
+    SafeText.escaped(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+      .replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+  }
+
+  // MARK: - Markdown
+
+  /// A table of all findings.
+  static func markdown(_ answer: CheckAnswer) -> String {
+    guard !answer.findings.isEmpty || !answer.unreadable.isEmpty else {
+      return "Nothing found in \(answer.filesChecked) files.\n"
+    }
+    var text = "| place | severity | rule | finding |\n| --- | --- | --- | --- |\n"
+    for finding in answer.findings {
+      let place = "\(finding.path):\(finding.start.line)"
+      text += "| \(cell(place)) | \(finding.diagnostic.severity.rawValue) | \(finding.id) | "
+      text += "\(cell(finding.diagnostic.message)) |\n"
+    }
+    for file in answer.unreadable {
+      text += "| \(cell(file.path)) | error | unreadable | \(cell(file.reason)) |\n"
+    }
+    return text
+  }
+
+  /// Escapes everything that could be markup, mention or HTML in a table's cell.
+  private static func cell(_ text: String) -> String {
+    var result = ""
+    for character in SafeText.escaped(text) {
+      if "\\`*_{}[]<>()#+!|~&$".contains(character) { result.append("\\") }
+      result.append(character)
+      // A mention would notify a person.
+      if character == "@" { result += "\u{2060}" }
+    }
+    return result
+  }
+}

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanCore
 import PlanRules
+import PlanTestSupport
 import Testing
 
 /// The examples of rules for workspaces: files, each behind a line `=== path ===`; `docs/plans.md` is the index.

@@ -43,7 +43,7 @@ struct DependencyCycle: WorkspaceRule {
 
         ## Progress
 
-        - [ ] ‸Write it. (after: add-writer)
+        - ‸[ ] Write it. (after: add-writer)
 
         === docs/plans/add-writer.md ===
         # Add a writer

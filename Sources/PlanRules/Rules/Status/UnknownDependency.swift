@@ -43,7 +43,7 @@ struct UnknownDependency: WorkspaceRule {
 
         ## Progress
 
-        - [ ] ‸Write it. (after: add-writter)
+        - ‸[ ] Write it. (after: add-writter)
 
         === docs/plans/add-writer.md ===
         # Add a writer

@@ -60,7 +60,7 @@ import Testing
       "zzz: 1\nfolders: plans\n", "1:1: 'zzz' is no key of the configuration",
       "the keys are "
         + "requires, profile, folders, exclude, names, index, state, sections, aliases, entry, template, "
-        + "maintainers, gates"
+        + "maintainers, gates, rules, stale-after, documents, tags"
     ),
     ("folders: plans\n", "1:10: 'folders' is no list", "write 'folders: [plans]'"),
     (

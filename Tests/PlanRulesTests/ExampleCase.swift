@@ -59,10 +59,10 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
       if info.id != "wrapped-plan" { cases.append(make("suppressed", silenced, [])) }
     }
     if example.flagged != nil, info.scope == .text, info.family != .suppression || !text.contains("-->") {
-      cases.append(make("in a fence", "# Title\n\n~~~~~~\n\(text)\n~~~~~~\n", []))
-      cases.append(make("in a comment", "# Title\n\n<!--\n\(text)\n-->\n", []))
+      cases.append(make("in a fence", "# Show a fence\n\n~~~~~~\n\(text)\n~~~~~~\n", []))
+      cases.append(make("in a comment", "# Show a comment\n\n<!--\n\(text)\n-->\n", []))
     } else if info.family == .suppression, example.flagged != nil {
-      cases.append(make("in a fence", "# Title\n\n~~~~~~\n\(text)\n~~~~~~\n", []))
+      cases.append(make("in a fence", "# Show a fence\n\n~~~~~~\n\(text)\n~~~~~~\n", []))
     }
     return cases
   }

@@ -32,6 +32,7 @@ package struct FixRun: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - read: Reads the file as it is after some repairs.
+  /// - Returns: The file afterwards, and what was done.
   /// - Complexity: At most 20 rounds, each one check of the file, and one check for each repair of a round that
   ///   made another rule find more.
   package func run(_ bytes: [UInt8], reading read: ([UInt8]) -> PlanContext) -> Result {

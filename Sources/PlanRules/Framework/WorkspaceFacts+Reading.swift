@@ -35,6 +35,7 @@ extension WorkspaceFacts.IndexFact {
   ///   - source: Its text.
   ///   - path: Its path from the workspace.
   ///   - plans: The plans.
+  ///   - places: Where a plan without a line is reported, by its path.
   /// - Returns: What does not agree, with places; a plan without a line is reported on the plan.
   /// - Throws: What makes the index unreadable.
   package static func all(

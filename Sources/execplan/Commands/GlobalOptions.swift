@@ -22,7 +22,13 @@ struct GlobalOptions: ParsableArguments {
 extension GlobalOptions {
   /// Makes the context of a command from the options.
   ///
-  /// - Parameter reports: The names of the formats that the command has besides text and json.
+  /// - Parameters:
+  ///   - world: The clock, the files and the environment.
+  ///   - streams: Where the answer goes.
+  ///   - input: Where text is piped in.
+  ///   - reports: The names of the formats that the command has besides text and json.
+  ///   - terminal: What standard output can show.
+  /// - Returns: The context.
   /// - Throws: ``CommandProblem`` when an option has a value that it cannot have.
   func context(
     world: World, streams: OutputStreams, input: InputStream, reports: [String] = [],

@@ -11,6 +11,7 @@ struct FindingText {
   /// Returns one line for each finding, its hint below it, and a summary.
   ///
   /// - Parameter isFull: Whether the line that a finding begins in is shown, with carets below its bytes.
+  /// - Returns: The text, ended with a newline.
   func rendered(isFull: Bool) -> String {
     var text = ""
     for finding in answer.findings {

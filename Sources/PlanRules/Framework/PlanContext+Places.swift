@@ -1,0 +1,48 @@
+import MarkdownSyntax
+import PlanCore
+
+extension PlanContext {
+  /// Where findings about the whole plan are reported: its title, else its first byte.
+  var wholePlan: ByteRange {
+    plan.titleHeading.map { plan.document.blocks[$0].range } ?? ByteRange(0, 0)
+  }
+
+  /// Whether work on the plan may go on.
+  var isOpen: Bool {
+    switch state.state {
+    case .draft, .active, .blocked: true
+    case .completed, .abandoned, .superseded, .archived: false
+    }
+  }
+
+  /// The first section of a role, or `nil`.
+  func section(_ role: SectionRole) -> Section? {
+    plan.sections.first { $0.role == role }
+  }
+
+  /// Whether a section holds nothing: neither text nor sections.
+  func isEmpty(_ section: Section) -> Bool {
+    section.ownBlocks.isEmpty
+      && !plan.sections.contains { other in
+        other.parent.map { plan.sections[$0].heading == section.heading } ?? false
+      }
+  }
+
+  /// Returns the heading of a section without what follows it.
+  func heading(_ section: Section) -> ByteRange { plan.document.blocks[section.heading].range }
+
+  /// Whether most of the sections that its profile asks for are there, so that the others are missing.
+  var hasSectionsOfProfile: Bool {
+    let wanted = plan.profile.sections.filter(\.isRequired)
+    let roles = Set(plan.sections.compactMap(\.role))
+    return wanted.count { roles.contains($0.role) } * 2 > wanted.count
+  }
+}
+
+extension String {
+  /// Whether one of some words, which are lowercase, stands in the text.
+  func mentions(_ words: [String]) -> Bool {
+    let text = lowercased()
+    return words.contains { text.contains($0) }
+  }
+}

@@ -1,0 +1,53 @@
+import MarkdownSyntax
+import PlanCore
+
+/// step-without-owner: open steps without an owner where most steps have one.
+struct StepWithoutOwner: PlanRule {
+  static let info = RuleInfo(
+    id: "step-without-owner",
+    family: .status,
+    summary: "open steps without an owner where most steps have one",
+    rationale: """
+      Everybody takes the step for somebody else's.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Plan of Work
+
+        1. Write it. (owner: @ann)
+        2. Test it. (owner: @ben)
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Plan of Work
+
+        1. Write it. (owner: @ann)
+        2. Test it. (owner: @ben)
+        3. ‸Release it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.isOpen else { return }
+    let steps = context.plan.steps().filter { $0.parent == nil && $0.state != .done && $0.state != .dropped }
+    let owned = steps.count { $0.owner != nil }
+    guard owned >= 2, owned < steps.count, owned * 2 > steps.count else { return }
+    for step in steps where step.owner == nil {
+      guard let paragraph = context.plan.entries[step.entry].paragraph else { continue }
+      report(
+        .noOwner, at: context.plan.document.blocks[paragraph].range, hint: "add '(owner: @name)' to its end")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noOwner: Self = "the step has no owner"
+}

@@ -1,0 +1,48 @@
+import MarkdownSyntax
+import PlanCore
+
+/// generic-title: titles that name no action.
+struct GenericTitle: PlanRule {
+  static let info = RuleInfo(
+    id: "generic-title",
+    family: .structure,
+    summary: "titles that name no action",
+    rationale: """
+      A list of plans shows titles only; this one does not say what the plan is for.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        ‸# Execution Plan
+
+        Text.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard let title = context.plan.title, let heading = context.plan.titleHeading else { return }
+    let words = title.lowercased().split { !$0.isLetter }.map(String.init)
+    guard !words.isEmpty, words.allSatisfy(Self.empty.contains) else { return }
+    report(
+      .generic(title), at: context.plan.document.blocks[heading].range,
+      hint: "write what is done, such as 'Add a parser'")
+  }
+
+  private static let empty: Set<String> = [
+    "a", "an", "the", "plan", "plans", "execplan", "execution", "exec", "implementation", "title", "template",
+    "action", "untitled", "work", "todo", "draft", "new", "short", "oriented", "description",
+  ]
+}
+
+extension Diagnostic.Message {
+  fileprivate static func generic(_ title: String) -> Self { "the title '\(title)' names no action" }
+}

@@ -1,0 +1,92 @@
+import MarkdownSyntax
+import PlanCore
+
+/// misordered-section: sections in another order than their profile has.
+struct MisorderedSection: PlanRule {
+  static let info = RuleInfo(
+    id: "misordered-section",
+    family: .structure,
+    summary: "sections in another order than their profile has",
+    rationale: """
+      Readers of many plans look for a section where it stands in all others.
+      """,
+    severity: .warning,
+    profiles: ["governance"],
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ## Context
+
+        Text.
+
+        ## Plan of Work
+
+        1. Write it.
+
+        ## Validation
+
+        Run `swift test`; all pass. Revert the commit to go back.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        ## Follow-up
+
+        - Release it.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ## Plan of Work
+
+        1. Write it.
+
+        ‸## Context
+
+        Text.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        ## Follow-up
+
+        - Release it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.isOpen, context.hasSectionsOfProfile else { return }
+    let forms = context.plan.profile.sections
+    var last: (place: Int, title: String)?
+    for section in context.plan.sections where section.level == 2 {
+      guard let place = forms.firstIndex(where: { $0.role == section.role }) else { continue }
+      let title = context.plan.string(section.title)
+      if let last, place < last.place {
+        // Of a whole order that differs the first place says enough.
+        return report(.misordered(title, behind: last.title), at: context.heading(section))
+      }
+      last = (place, title)
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func misordered(_ title: String, behind other: String) -> Self {
+    "the section '\(title)' stands behind '\(other)'"
+  }
+}

@@ -1,0 +1,86 @@
+import MarkdownSyntax
+import PlanCore
+
+/// missing-section: plans without a section that their profile asks for.
+struct MissingSection: PlanRule {
+  static let info = RuleInfo(
+    id: "missing-section",
+    family: .structure,
+    summary: "plans without a section that their profile asks for",
+    rationale: """
+      Readers look for an answer where the section should be and find none.
+      """,
+    severity: .warning,
+    scope: .file,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ## Context
+
+        Text.
+
+        ## Plan of Work
+
+        1. Write it.
+
+        ## Validation
+
+        Run `swift test`; all pass. Revert the commit to go back.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        ## Follow-up
+
+        - Release it.
+
+        """),
+      .flagged(
+        """
+        ‸# Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ## Context
+
+        Text.
+
+        ## Plan of Work
+
+        1. Write it.
+
+        ## Validation
+
+        Run `swift test`; all pass. Revert the commit to go back.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.hasSectionsOfProfile else { return }
+    let roles = Set(context.plan.sections.compactMap(\.role))
+    for form in context.plan.profile.sections where form.isRequired && !roles.contains(form.role) {
+      // Of a plan that is over only its log is still asked for.
+      guard context.isOpen || form.role == .status else { continue }
+      report(
+        .missing(form.heading), at: context.wholePlan, hint: "add a heading '## \(form.heading)'")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func missing(_ heading: String) -> Self { "there is no section '\(heading)'" }
+}

@@ -1,0 +1,71 @@
+import MarkdownSyntax
+import PlanCore
+
+/// misspelt-section: headings that are nearly the name of a section that is missing.
+struct MisspeltSection: PlanRule {
+  static let info = RuleInfo(
+    id: "misspelt-section",
+    family: .structure,
+    summary: "headings that are nearly the name of a section that is missing",
+    rationale: """
+      Tools and readers do not find the section, and its entries count for nothing.
+      """,
+    severity: .warning,
+    fix: .safe,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ## Notes
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ‸## Decision Logg
+
+        Text.
+
+        ## Progress
+
+        - [ ] Write it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    let roles = Set(plan.sections.compactMap(\.role))
+    let missing = plan.profile.sections.filter { !roles.contains($0.role) }.map(\.heading)
+    guard !missing.isEmpty else { return }
+    for section in plan.sections where section.level == 2 && section.role == nil {
+      let title = plan.string(section.title)
+      guard title.count > 4, let meant = SimilarNames.find(title, in: missing).first,
+        meant.lowercased() != title.lowercased()
+      else { continue }
+      report(
+        .misspelt(title, meant), at: context.heading(section), hint: "did you mean '\(meant)'?",
+        fix: Fix(
+          "Rename the heading to '\(meant)'", safety: .safe,
+          edits: [TextEdit(replacing: section.title, with: meant)]))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func misspelt(_ title: String, _ meant: String) -> Self {
+    "'\(title)' is no section, and '\(meant)' is missing"
+  }
+}

@@ -1,0 +1,58 @@
+import MarkdownSyntax
+import PlanCore
+
+/// unfilled-placeholder: text of a template that nobody has replaced.
+struct UnfilledPlaceholder: PlanRule {
+  static let info = RuleInfo(
+    id: "unfilled-placeholder",
+    family: .structure,
+    summary: "text of a template that nobody has replaced",
+    rationale: """
+      The place looks answered in every outline, and nothing stands there.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Status
+
+        - ‸[YYYY-MM-DD HH:MM UTC] Progress notes and decisions.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    if let title = plan.title, title.hasPrefix("<"), title.hasSuffix(">") {
+      report(.left(title), at: context.wholePlan)
+    }
+    for entry in plan.entries {
+      guard let paragraph = entry.paragraph else { continue }
+      let range = plan.document.blocks[paragraph].range
+      let bytes = plan.document.source.bytes[range.indices]
+      guard let sign = bytes.first(where: { $0 != ASCII.space }) else { continue }
+      let isStamp = Self.stamps.contains { bytes.starts(with: $0) }
+      if isStamp || sign == UInt8(ascii: "Y") && bytes.starts(with: "YYYY-MM-DD".utf8) {
+        report(.left("YYYY-MM-DD"), at: range, hint: "write the time, or remove the entry")
+      }
+    }
+  }
+
+  private static let stamps = ["[YYYY-MM-DD", "(YYYY-MM-DD", "[ ] (YYYY-MM-DD", "[x] (YYYY-MM-DD"]
+    .map { Array($0.utf8) }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func left(_ text: String) -> Self { "'\(text)' was never filled in" }
+}

@@ -31,6 +31,12 @@ extension PlanContext {
   /// Returns the heading of a section without what follows it.
   func heading(_ section: Section) -> ByteRange { plan.document.blocks[section.heading].range }
 
+  /// Returns the text of a section without its heading.
+  func text(below section: Section) -> String {
+    let start = heading(section).end
+    return plan.string(ByteRange(start, max(start, section.range.end)))
+  }
+
   /// Whether most of the sections that its profile asks for are there, so that the others are missing.
   var hasSectionsOfProfile: Bool {
     let wanted = plan.profile.sections.filter(\.isRequired)

@@ -1,0 +1,58 @@
+import MarkdownSyntax
+import PlanCore
+
+/// control-character: control characters.
+struct ControlCharacter: PlanRule {
+  static let info = RuleInfo(
+    id: "control-character",
+    family: .safety,
+    summary: "control characters",
+    rationale: """
+      A terminal takes them for orders, and an editor hides them.
+      """,
+    severity: .warning,
+    scope: .file,
+    subject: .documents,
+    fix: .unsafe,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        Text with ‸\u{1B}[31m in it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let bytes = context.plan.document.source.bytes
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+      if isControl {
+        let start = position
+        while position < bytes.count, bytes[position] == byte { position += 1 }
+        let range = ByteRange(start, position)
+        report(
+          .control(byte), at: range,
+          fix: Fix("Remove it", safety: .unsafe, edits: [TextEdit(removing: range)]))
+      } else {
+        position += 1
+      }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func control(_ byte: UInt8) -> Self {
+    "a control character, U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))"
+  }
+}

@@ -1,0 +1,66 @@
+import MarkdownSyntax
+import PlanCore
+
+/// no-expected-result: commands without the result that is expected.
+struct NoExpectedResult: PlanRule {
+  static let info = RuleInfo(
+    id: "no-expected-result",
+    family: .validation,
+    summary: "commands without the result that is expected",
+    rationale: """
+      Whoever runs the command cannot tell success from failure.
+      """,
+    severity: .warning,
+    scope: .file,
+    profiles: ["governance"],
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        Status: active
+
+        ## Validation
+
+        Run `swift test`; all tests pass.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        Status: active
+
+        ‸## Validation
+
+        Run `swift test`.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.isOpen, context.isStateDeclared, let section = context.section(.validation),
+      !context.plan.validationCommands().isEmpty
+    else { return }
+    // A sentence, a list or an output is more than bare commands.
+    let words = [
+      "expect", "should", "must", "pass", "succe", "exit", "return", "print", "output", "show", "green",
+      "fail",
+      "ensure", "verify", "confirm", "->", "→", "no error", "result", "valid", "produce", "ok",
+    ]
+    guard !context.text(below: section).mentions(words) else { return }
+    report(.noResult, at: context.heading(section), hint: "write what the command prints when all is well")
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noResult: Self = "the validation says no expected result"
+}

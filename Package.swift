@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanRulesTests",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanRules", "PlanTestSupport"],
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanRules", "PlanTestSupport", "PlanWorkspace"],
       swiftSettings: settings),
 
     // PlanTestSupport: seeded generators, files in memory, places of fixtures.

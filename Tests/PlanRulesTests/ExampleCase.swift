@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanCore
 import PlanRules
 import PlanTestSupport
+import PlanWorkspace
 import Testing
 
 /// One plan and the places where one rule must find something.
@@ -14,15 +15,20 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   let text: String
   /// Where the findings of the rule begin, in bytes.
   let expected: [Int]
+  /// What the text is to its workspace.
+  let kind: PlanContext.Kind
 
   var testDescription: String { "\(id), \(variant)" }
 
   /// All findings about a text, as a check of it would report them at noon of 2026-02-01.
-  static func findings(in text: String) throws -> [Diagnostic] {
-    let plan = Plan(text)
+  static func findings(in text: String, kind: PlanContext.Kind = .plan) throws -> [Diagnostic] {
+    var settings = RuleSettings()
+    settings.taxonomy = ["plans", "parsing", "testing"]
+    let plan = Plan(parsing: Array(text.utf8), yaml: LibYAMLReader())
     let context = PlanContext(
       plan: plan, path: "plans/add-parser.md", slug: plan.frontmatter?.text("slug") ?? "add-parser",
-      now: try UTCTimestamp(parsing: "2026-02-01 12:00Z"), state: StateDecision(plan, indexed: nil))
+      now: try UTCTimestamp(parsing: "2026-02-01 12:00Z"), state: StateDecision(plan, indexed: nil),
+      settings: settings, tree: SmallTree(), kind: kind)
     return Checker().check(context)
   }
 
@@ -36,7 +42,9 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     let text = example.text
     let places = example.flagged.map { [$0] } ?? []
     func make(_ variant: String, _ text: String, _ expected: [Int]) -> ExampleCase {
-      ExampleCase(id: info.id, variant: "example \(number) \(variant)", text: text, expected: expected)
+      ExampleCase(
+        id: info.id, variant: "example \(number) \(variant)", text: text, expected: expected,
+        kind: info.subject == .governed ? .governed : .plan)
     }
     let breaks = places.map { place in text.utf8.prefix(place).count { $0 == ASCII.newline } }
     let windows = String(text.map { $0 == "\n" ? "\r\n" : $0 })
@@ -68,7 +76,19 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   }
 }
 
+/// The files around the examples.
+private struct SmallTree: TreeFacts {
+  private static let paths: Set<String> = [
+    "plans", "plans/other.md", "README.md", "plans/add-parser/diagram.png", "plans/add-writer/diagram.png",
+    "plans/add-writer.md",
+  ]
+
+  func exists(_ path: String) -> Bool? { Self.paths.contains(path) }
+
+  func anchors(of path: String) -> Set<String>? { Self.paths.contains(path) ? ["usage"] : nil }
+}
+
 extension RuleInfo {
   /// Whether the rule reports what is not there at the beginning of the file.
-  var isAbsence: Bool { id == "missing-title" }
+  var isAbsence: Bool { id == "missing-title" || id == "missing-frontmatter" }
 }

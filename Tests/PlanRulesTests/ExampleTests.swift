@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ExampleTests {
   @Test(arguments: ExampleCase.all) func `a rule finds what its examples say`(_ example: ExampleCase) throws {
-    let found = try ExampleCase.findings(in: example.text).filter { $0.id == example.id }
+    let found = try ExampleCase.findings(in: example.text, kind: example.kind).filter { $0.id == example.id }
     #expect(found.map { $0.range.start } == example.expected)
   }
 

@@ -3,7 +3,7 @@ import MarkdownSyntax
 /// Writes and reads the parts of paths as link destinations hold them.
 package enum PercentEncoding {
   /// Returns a part of a path with `%41` and the like replaced by the bytes they stand for.
-  static func decoded(_ part: some StringProtocol) -> String {
+  package static func decoded(_ part: some StringProtocol) -> String {
     let bytes = Array(part.utf8)
     guard bytes.contains(UInt8(ascii: "%")) else { return String(part) }
     var result: [UInt8] = []

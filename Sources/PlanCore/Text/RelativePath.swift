@@ -18,7 +18,7 @@ package struct RelativePath: Hashable, Sendable {
   /// - Parameters:
   ///   - steps: The parts of the path as they are meant, `.` and `..` among them.
   ///   - folder: The parts of the folder that it begins in.
-  init(_ steps: some Sequence<String>, from folder: [String]) {
+  package init(_ steps: some Sequence<String>, from folder: [String]) {
     parts = folder
     for step in steps {
       switch step {
@@ -30,7 +30,7 @@ package struct RelativePath: Hashable, Sendable {
   }
 
   /// The path from the workspace, or `nil` for a place outside it.
-  var path: String? { above == 0 ? parts.joined(separator: "/") : nil }
+  package var path: String? { above == 0 ? parts.joined(separator: "/") : nil }
 
   /// Returns the steps that lead to this place from a folder of the workspace.
   ///

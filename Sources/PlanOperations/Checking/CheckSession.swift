@@ -13,6 +13,8 @@ struct CheckSession: Sendable {
     var fact: WorkspaceFacts.PlanFact?
     var line: IndexFacts.Fact?
     var unreadable: UnreadableFile?
+    /// The folder that holds the folder of plans in which the file lies.
+    var folder: FilePath?
   }
 
   let checker: Checker
@@ -41,9 +43,10 @@ struct CheckSession: Sendable {
     case .unreadable(let reason):
       report.unreadable = UnreadableFile(path: file.displayPath, reason: reason)
     case .plan(let plan):
-      let context = context(of: plan, in: file, isPlan: true)
+      let context = context(of: plan, in: file, kind: .plan)
       report.checked = checker.checked(context, hasExcerpts: hasExcerpts)
       report.fact = WorkspaceFacts.PlanFact(context)
+      report.folder = file.planRoot?.removingLastComponent()
       report.line = IndexFacts.Fact(line: IndexLine(file, plan), state: context.state.state)
     }
     return report
@@ -51,12 +54,12 @@ struct CheckSession: Sendable {
 
   /// Checks a file that a user named and that the search for plans did not find.
   func report(onNamed file: PlanFile) -> FileReport {
-    var report = read(file, isPlan: true)
+    var report = read(file, as: .plan)
     report.line = nil
     return report
   }
 
-  private func read(_ file: PlanFile, isPlan: Bool) -> FileReport {
+  private func read(_ file: PlanFile, as kind: PlanContext.Kind) -> FileReport {
     let result: Result<[UInt8], FileProblem>
     do throws(FileProblem) {
       result = .success(try world.files.read(file.path, limit: PlanFile.maximumByteCount))
@@ -64,37 +67,57 @@ struct CheckSession: Sendable {
       result = .failure(error)
     }
     let reading = PlanReading(file, result, style: workspace.style)
-    guard !isPlan, case .plan(let plan) = reading else { return self.report(on: file, reading) }
+    guard kind != .plan, case .plan(let plan) = reading else { return self.report(on: file, reading) }
     var report = FileReport(path: file.displayPath)
-    report.checked = checker.checked(context(of: plan, in: file, isPlan: false), hasExcerpts: hasExcerpts)
+    report.checked = checker.checked(context(of: plan, in: file, kind: kind), hasExcerpts: hasExcerpts)
     return report
   }
 
   /// Makes the context of a file.
-  func context(of plan: Plan, in file: PlanFile, isPlan: Bool) -> PlanContext {
+  func context(of plan: Plan, in file: PlanFile, kind: PlanContext.Kind) -> PlanContext {
     PlanContext(
       plan: plan, path: file.displayPath, slug: plan.ownSlug ?? file.pathSlug, now: now,
-      state: workspace.decision(on: plan, in: file), settings: settings, tree: tree, isPlan: isPlan)
+      state: workspace.decision(on: plan, in: file), settings: settings, tree: tree, kind: kind)
   }
 
-  /// Checks the documents that the workspace governs.
-  func documents(except known: Set<String>) -> [FileReport] {
+  /// Checks the documents that the workspace governs, and the files beside folders of plans that lead to them.
+  func documents(except reports: [FileReport]) -> [FileReport] {
+    var known = Set(reports.map(\.path))
+    if let index = workspace.indexPlace { known.insert(index) }
+    var result: [FileReport] = []
     let patterns = workspace.configuration.documents.map(\.value)
-    guard !patterns.isEmpty else { return [] }
-    let all: [FilePath]
-    do throws(FileProblem) {
-      all = try MarkdownFiles.find(in: workspace.root, files: world.files)
-    } catch {
-      let path = Workspace.displayPath(of: error.path, in: workspace.root)
-      return [
-        FileReport(path: path, unreadable: UnreadableFile(path: path, reason: error.description))
-      ]
+    if !patterns.isEmpty {
+      do throws(FileProblem) {
+        for path in try MarkdownFiles.find(in: workspace.root, files: world.files) {
+          let shown = Workspace.displayPath(of: path, in: workspace.root)
+          guard patterns.contains(where: { $0.matches(shown) }), known.insert(shown).inserted else {
+            continue
+          }
+          result.append(read(named(path), as: .governed))
+        }
+      } catch {
+        let path = Workspace.displayPath(of: error.path, in: workspace.root)
+        result.append(
+          FileReport(path: path, unreadable: UnreadableFile(path: path, reason: error.description)))
+      }
     }
-    return all.compactMap { path in
-      let shown = Workspace.displayPath(of: path, in: workspace.root)
-      guard !known.contains(shown), patterns.contains(where: { $0.matches(shown) }) else { return nil }
-      return read(named(path), isPlan: false)
+    for folder in Set(reports.compactMap(\.folder)).sorted(by: { $0.string < $1.string }) {
+      // A folder that cannot be listed has been reported by the search for plans.
+      for entry in (try? world.files.entries(of: folder)) ?? [] where entry.kind == .file {
+        let path = folder.appending(entry.name)
+        let shown = Workspace.displayPath(of: path, in: workspace.root)
+        let stem = PlanNaming.markdownStem(entry.name.string)?.lowercased()
+        guard stem == "plans" || stem == "execplans", known.insert(shown).inserted else { continue }
+        result.append(read(named(path), as: .companion))
+      }
     }
+    return result.sorted { $0.path.utf8Precedes($1.path) }
+  }
+
+  /// Returns what a file that was checked is.
+  func kind(of path: String, isPlan: Bool) -> PlanContext.Kind {
+    let isGoverned = workspace.configuration.documents.contains { $0.value.matches(path) }
+    return isPlan ? .plan : isGoverned ? .governed : .companion
   }
 
   private func named(_ path: FilePath) -> PlanFile {
@@ -131,7 +154,7 @@ struct CheckSession: Sendable {
       report.unreadable = UnreadableFile(path: place, reason: Refusal(error).message)
     }
     if !reports.contains(where: { $0.path == place }) {
-      report.checked = read(named(path), isPlan: false).checked
+      report.checked = read(named(path), as: .companion).checked
     }
     return (report, facts)
   }

@@ -54,7 +54,7 @@ package struct CheckWorkspace: Sendable {
     for place in places where !place.isFolder && !known.contains(place.path) {
       reports.append(session.report(onNamed: place.file))
     }
-    reports += session.documents(except: Set(reports.map(\.path)))
+    reports += session.documents(except: reports)
     let index = session.index(comparedWith: reports)
     if let index { reports.append(index.report) }
     let isWanted: (String) -> Bool = { path in

@@ -10,6 +10,7 @@ final class FileTree: TreeFacts {
   private let root: FilePath
   private let files: any FileStore
   private let existing = Mutex<[String: Bool?]>([:])
+  private let anchors = Mutex<[String: Set<String>?]>([:])
 
   /// Looks at a workspace.
   init(root: FilePath, files: any FileStore) {
@@ -32,5 +33,17 @@ final class FileTree: TreeFacts {
     return answer
   }
 
-  func anchors(of path: String) -> Set<String>? { nil }
+  func anchors(of path: String) -> Set<String>? {
+    if let known = anchors.withLock({ $0[path] }) { return known }
+    var answer: Set<String>?
+    do throws(FileProblem) {
+      let bytes = try files.read(root.pushing(FilePath(path)), limit: PlanFile.maximumByteCount)
+      answer = GitHubAnchors.all(in: Plan(parsing: bytes, yaml: LibYAMLReader()))
+    } catch {
+      // What cannot be read has no anchors that anybody knows; that it is missing is said by another rule.
+      answer = nil
+    }
+    anchors.withLock { $0[path] = .some(answer) }
+    return answer
+  }
 }

@@ -42,7 +42,7 @@ package struct FixFindings: WritingOperation {
       let result = run.run(before) { bytes in
         session.context(
           of: Plan(parsing: bytes, stateFolder: file.stateFolder, style: style, yaml: LibYAMLReader()),
-          in: file, isPlan: plans.contains(path))
+          in: file, kind: session.kind(of: path, isPlan: plans.contains(path)))
       }
       if !result.oscillating.isEmpty {
         notes.append("\(path): the repairs of \(result.oscillating.joined(separator: ", ")) undo each other")

@@ -49,8 +49,11 @@ package struct Checker: Sendable {
 
   private func applies(_ info: RuleInfo, to context: PlanContext) -> Bool {
     guard !context.settings.off.contains(info.id) else { return false }
-    guard context.isPlan else { return info.subject == .documents }
-    return info.profiles?.contains(context.plan.profile.name) ?? true
+    switch context.kind {
+    case .plan: return info.subject != .governed && info.profiles?.contains(context.plan.profile.name) ?? true
+    case .governed: return info.subject == .documents || info.subject == .governed
+    case .companion: return info.subject == .documents && (info.family == .links || info.family == .safety)
+    }
   }
 
   /// Runs the rules that need the whole workspace.

@@ -23,13 +23,23 @@ package struct PlanContext: Sendable {
   /// The files around, or `nil` when they are not known.
   package let tree: (any TreeFacts)?
 
-  /// Whether the file is a plan; else it is another document that the workspace governs.
-  package let isPlan: Bool
+  /// What a file is to its workspace.
+  package enum Kind: Hashable, Sendable {
+    /// A plan.
+    case plan
+    /// A document that the workspace governs.
+    case governed
+    /// A file that readers of plans go through, such as the index: only its links and its safety matter.
+    case companion
+  }
+
+  /// What the file is.
+  package let kind: Kind
 
   /// Makes a context.
   package init(
     plan: Plan, path: String, slug: String, now: UTCTimestamp, state: StateDecision,
-    settings: RuleSettings = RuleSettings(), tree: (any TreeFacts)? = nil, isPlan: Bool = true
+    settings: RuleSettings = RuleSettings(), tree: (any TreeFacts)? = nil, kind: Kind = .plan
   ) {
     self.plan = plan
     self.path = path
@@ -38,7 +48,7 @@ package struct PlanContext: Sendable {
     self.state = state
     self.settings = settings
     self.tree = tree
-    self.isPlan = isPlan
+    self.kind = kind
   }
 
   /// Whether a place that a reader sees declares the state; without one it is a guess.

@@ -16,6 +16,8 @@ package struct RuleInfo: Hashable, Sendable {
     case plans
     /// Plans and the documents that the workspace governs.
     case documents
+    /// Documents that the workspace governs, and no plans.
+    case governed
     /// All plans of the workspace together, and its index.
     case workspace
   }

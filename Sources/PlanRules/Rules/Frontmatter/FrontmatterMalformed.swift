@@ -26,7 +26,7 @@ struct FrontmatterMalformed: PlanRule {
       .flagged(
         """
         ---
-        title: ‸Add: a parser
+        title: Add‸: a parser
         ---
 
         # Add a parser

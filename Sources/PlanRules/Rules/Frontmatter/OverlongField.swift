@@ -12,6 +12,7 @@ struct OverlongField: PlanRule {
       """,
     severity: .warning,
     scope: .file,
+    subject: .documents,
     examples: [
       .accepted(
         """

@@ -12,6 +12,7 @@ struct BidirectionalCharacters: PlanRule {
       """,
     severity: .error,
     scope: .file,
+    subject: .documents,
     examples: [
       .accepted(
         """

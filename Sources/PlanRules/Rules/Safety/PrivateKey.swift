@@ -12,6 +12,7 @@ struct PrivateKey: PlanRule {
       """,
     severity: .error,
     scope: .file,
+    subject: .documents,
     examples: [
       .accepted(
         """

@@ -53,8 +53,8 @@ struct ClaimWithoutRecord: PlanRule {
 
   private static let claims = [
     "tests pass", "test passes", "all tests green", "tests are green", "tests passing", "tests passed",
-    "build passes", "build passed", "build succeeded", "validation pass", "ci is green", "ci green",
-    "ci passes",
+    "build passes", "build passed", "build succeeded", "validation passed", "validation passes",
+    "ci is green", "ci green", "ci passes",
     "ci passed", "checks pass", "lint passes", "successfully validated", "validated successfully",
     "all checks passed", "suite passes", "suite green",
   ]

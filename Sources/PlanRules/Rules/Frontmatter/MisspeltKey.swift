@@ -1,0 +1,65 @@
+import MarkdownSyntax
+import PlanCore
+
+/// misspelt-key: frontmatter keys that are nearly a known one.
+struct MisspeltKey: PlanRule {
+  static let info = RuleInfo(
+    id: "misspelt-key",
+    family: .frontmatter,
+    summary: "frontmatter keys that are nearly a known one",
+    rationale: """
+      Programs look for the right name and find nothing.
+      """,
+    severity: .warning,
+    scope: .file,
+    subject: .documents,
+    fix: .unsafe,
+    examples: [
+      .accepted(
+        """
+        ---
+        last_updated: 2026-01-31
+        owner: ann
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        ---
+        ‸last_udpated: 2026-01-31
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard let pairs = context.plan.frontmatter?.root?.pairs else { return }
+    let keys = Set(pairs.map(\.key.text))
+    let missing = Self.known.filter { !keys.contains($0) }
+    for pair in pairs where !Self.known.contains(pair.key.text) && pair.key.text.count > 3 {
+      guard let meant = SimilarNames.find(pair.key.text, in: missing).first else { continue }
+      report(
+        .misspelt(pair.key.text), at: pair.key.range, hint: "did you mean '\(meant)'?",
+        fix: Fix(
+          "Rename the key to '\(meant)'", safety: .unsafe,
+          edits: [TextEdit(replacing: pair.key.range, with: meant)]))
+    }
+  }
+
+  private static let known = [
+    "title", "slug", "status", "last_updated", "last_synced", "tags", "summary", "description", "authors",
+    "sources",
+  ]
+}
+
+extension Diagnostic.Message {
+  fileprivate static func misspelt(_ key: String) -> Self { "'\(key)' is no key that anything reads" }
+}

@@ -1,0 +1,25 @@
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@Suite struct GitHubAnchorsTests {
+  @Test(arguments: [
+    ("Validation and Acceptance", "validation-and-acceptance"),
+    ("Surprises & Discoveries", "surprises--discoveries"),
+    ("Größe & Form", "größe--form"),
+    ("計画の目的", "計画の目的"),
+    ("snake_case: what's new?", "snake_case-whats-new"),
+    ("1.2 Step (two)", "12-step-two"),
+    ("🚀 Ship it", "-ship-it"),
+    ("É cole", "é-cole"),
+    ("A — B", "a--b"),
+  ])
+  func `a heading becomes its anchor`(_ heading: String, _ anchor: String) {
+    #expect(GitHubAnchors.anchor(of: heading) == anchor)
+  }
+
+  @Test func `headings of one name are numbered, markup is left out, and HTML names its own`() {
+    let plan = Plan("# The `code`\n\n## Notes\n\n## Notes\n\n<a id=\"own\"></a>\n\n## [Link](x.md)\n")
+    #expect(GitHubAnchors.all(in: plan) == ["the-code", "notes", "notes-1", "own", "link"])
+  }
+}

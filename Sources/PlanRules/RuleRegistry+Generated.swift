@@ -66,6 +66,7 @@ package enum RuleRegistry {
     UnlistedPlan.self,
     UnorderedTimes.self,
     UnsortedIndex.self,
+    UnstampedLog.self,
     UselessSuppression.self,
     WrappedPlan.self,
     ZonelessTime.self,

@@ -37,11 +37,11 @@ extension PlanContext {
     return plan.string(ByteRange(start, max(start, section.range.end)))
   }
 
-  /// Whether most of the sections that its profile asks for are there, so that the others are missing.
+  /// Whether half of the sections that its profile asks for are there, so that the others are missing.
   var hasSectionsOfProfile: Bool {
     let wanted = plan.profile.sections.filter(\.isRequired)
     let roles = Set(plan.sections.compactMap(\.role))
-    return wanted.count { roles.contains($0.role) } * 2 > wanted.count
+    return wanted.count { roles.contains($0.role) } * 2 >= wanted.count
   }
 }
 

@@ -44,7 +44,7 @@ struct MisspeltKey: PlanRule {
     guard let pairs = context.plan.frontmatter?.root?.pairs else { return }
     let keys = Set(pairs.map(\.key.text))
     let missing = Self.known.filter { !keys.contains($0) }
-    for pair in pairs where !Self.known.contains(pair.key.text) && pair.key.text.count > 3 {
+    for pair in pairs where !Self.usual.contains(pair.key.text) && pair.key.text.count > 3 {
       guard let meant = SimilarNames.find(pair.key.text, in: missing).first else { continue }
       report(
         .misspelt(pair.key.text), at: pair.key.range, hint: "did you mean '\(meant)'?",
@@ -53,6 +53,10 @@ struct MisspeltKey: PlanRule {
           edits: [TextEdit(replacing: pair.key.range, with: meant)]))
     }
   }
+
+  /// Keys that other tools read, and those that are known.
+  private static let usual = Set(
+    known + ["author", "owner", "owners", "date", "created", "updated", "source", "name", "type", "state"])
 
   private static let known = [
     "title", "slug", "status", "last_updated", "last_synced", "tags", "summary", "description", "authors",

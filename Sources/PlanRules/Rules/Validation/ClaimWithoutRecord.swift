@@ -21,6 +21,15 @@ struct ClaimWithoutRecord: PlanRule {
         - [2026-01-31 10:00 UTC] All tests pass: `swift test` says 12 of 12.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Validation
+
+        - [2026-01-31 10:00 UTC] `swift test` (pass, [output](evidence/test.txt))
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -30,34 +39,51 @@ struct ClaimWithoutRecord: PlanRule {
         - ‸[2026-01-31 10:00 UTC] Done, all tests pass.
 
         """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Validation
+
+        - ‸[2026-01-31 10:00 UTC] `swift test` (pass)
+
+        """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    let bytes = plan.document.source.bytes
-    for entry in plan.entries where entry.role == .status && entry.box != .open {
-      guard let paragraph = entry.paragraph else { continue }
-      let range = plan.document.blocks[paragraph].range
-      guard plan.string(entry.text).mentions(Self.claims) else { continue }
-      let end =
-        entry.item < plan.document.blocks.count ? plan.document.blocks[entry.item].range.end : range.end
-      let all = bytes[range.start..<max(range.end, end)]
-      // Code, a link, a path or a number is something to look up.
-      let text = bytes[entry.text.start..<max(entry.text.start, all.endIndex)]
-      let hasRecord = text.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "(") || $0.isDigit }
-      if !hasRecord {
-        report(.bare, at: range, hint: "name the command and its result, or link its output")
-      }
+    for entry in plan.entries where entry.role == .status || entry.role == .validation {
+      guard entry.box != .open, let paragraph = entry.paragraph else { continue }
+      let text = plan.string(entry.text)
+      let plain = Self.withoutCode(text)
+      let isVerdict =
+        entry.time != nil && plain.mentions(["(pass", ": pass", "— pass", "- pass", "(ok)", "(green)"])
+      let isClaim = entry.role == .status && plain == text && plain.mentions(Self.claims)
+      // A number, a link, or an output below it is something to compare with.
+      guard isVerdict || isClaim, !plain.contains(where: \.isNumber), !plain.contains("]("),
+        !plan.string(plan.document.blocks[entry.item].range).contains("```")
+      else { continue }
+      report(
+        .bare, at: plan.document.blocks[paragraph].range,
+        hint: "name the command and its result, or link its output")
     }
   }
 
   private static let claims = [
     "tests pass", "test passes", "all tests green", "tests are green", "tests passing", "tests passed",
     "build passes", "build passed", "build succeeded", "validation passed", "validation passes",
-    "ci is green", "ci green", "ci passes",
-    "ci passed", "checks pass", "lint passes", "successfully validated", "validated successfully",
-    "all checks passed", "suite passes", "suite green",
+    "ci is green",
+    "ci green", "ci passes", "ci passed", "checks pass", "lint passes", "successfully validated",
+    "validated successfully", "suite passes", "suite green",
   ]
+
+  /// Returns a text without what stands between backticks.
+  private static func withoutCode(_ text: String) -> String {
+    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter {
+      $0.offset.isMultiple(of: 2)
+    }
+    .map { String($0.element) }.joined()
+  }
 }
 
 extension Diagnostic.Message {

@@ -42,6 +42,11 @@ package struct IndexFacts: Sendable {
   /// Whether a line that leads to a path leads to nothing.
   func isDead(_ path: String) -> Bool {
     guard byPath[path] == nil, !otherFiles.contains(path) else { return false }
+    return Self.isMarkdown(path)
+  }
+
+  /// Whether the name of a file is that of a Markdown file.
+  static func isMarkdown(_ path: String) -> Bool {
     let name = path.lowercased()
     return name.hasSuffix(".md") || name.hasSuffix(".markdown")
   }

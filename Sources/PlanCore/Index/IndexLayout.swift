@@ -136,6 +136,12 @@ struct IndexLayout: Sendable {
     return heading == state || !parts.contains { $0.isOwn && $0.state == state }
   }
 
+  /// Returns the part that a block stands in, the innermost one, or `nil`.
+  func part(ofBlock block: Int, in document: MarkdownDocument) -> Int? {
+    let start = document.blocks[block].range.start
+    return parts.lastIndex { document.blocks[$0.heading].range.end <= start && start < $0.end }
+  }
+
   /// Returns where a new part for a group begins.
   func start(ofNew group: PlanState.Group, in index: PlanIndex) -> Int {
     let own = parts.filter(\.isOwn)

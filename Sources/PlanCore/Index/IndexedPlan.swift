@@ -50,9 +50,16 @@ extension IndexedPlan {
   /// - Returns: The path from the workspace with `/` between its parts, or `nil` when the target is an
   ///   address or lies outside the workspace.
   package func path(from folder: [String]) -> String? {
-    let target = self.target.prefix { $0 != "#" && $0 != "?" }
+    Self.file(ofTarget: target).flatMap { file in
+      RelativePath(file.split(separator: "/").map(PercentEncoding.decoded), from: folder).path
+    }
+  }
+
+  /// Returns the target of a link without its anchor, or `nil` when that is an address or no relative path.
+  static func file(ofTarget target: String) -> String? {
+    let target = target.prefix { $0 != "#" && $0 != "?" }
     guard !target.isEmpty, !target.hasPrefix("/"), !target.contains("://"), !target.hasPrefix("mailto:")
     else { return nil }
-    return RelativePath(target.split(separator: "/").map(PercentEncoding.decoded), from: folder).path
+    return String(target)
   }
 }

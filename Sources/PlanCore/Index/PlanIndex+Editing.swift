@@ -16,7 +16,7 @@ extension PlanIndex {
   package func adding(
     _ line: IndexLine, in state: PlanState, slugs: [String: String] = [:]
   ) throws(PlanIndexError) -> [TextEdit] {
-    if let edits = try tableEdits(listing: line, in: state) { return edits }
+    if let edits = try tableEdits(listing: line, in: state, slugs: slugs) { return edits }
     var draft = try IndexDraft(self, slugs: slugs)
     if draft.spot(of: line.path) != nil {
       return try moving(line.path, to: state, slugs: slugs.merging([line.path: line.slug]) { $1 })

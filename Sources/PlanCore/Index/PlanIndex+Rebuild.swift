@@ -48,10 +48,11 @@ extension PlanIndex {
       }
       // An item inside another explains that one.
       guard let path = plan.path(from: folder), let fact = facts.byPath[path], isListing(plan),
-        listed.insert(path).inserted || isRow(plan),
-        !draft.layout.belongs(fact.state, under: plan.state)
+        listed.insert(path).inserted || isRow(plan)
       else { continue }
-      problems.append(problem(.wrongList, path, plan, fact.state))
+      let wrong = wrongHeading(ofRowOf: plan, in: fact.state, draft.layout)
+      guard wrong != nil || !draft.layout.belongs(fact.state, under: plan.state) else { continue }
+      problems.append(problem(.wrongList, path, plan, fact.state, under: wrong))
     }
     problems.sort { ($0.line ?? 0, $0.kind.rawValue) < ($1.line ?? 0, $1.kind.rawValue) }
     for fact in facts.plans where !listed.contains(fact.line.path) {
@@ -161,13 +162,15 @@ extension PlanIndex {
   }
 
   private func problem(
-    _ kind: IndexProblem.Kind, _ path: String, _ plan: IndexedPlan, _ state: PlanState? = nil
+    _ kind: IndexProblem.Kind, _ path: String, _ plan: IndexedPlan, _ state: PlanState? = nil,
+    under heading: String? = nil
   ) -> IndexProblem {
     let message =
       switch kind {
       case .missing: "\(path) has no line in the index"
       case .dead: "the line leads to \(path), which does not exist"
-      case .wrongList: "\(path) is \(state?.rawValue ?? "elsewhere"), but listed under '\(plan.heading)'"
+      case .wrongList:
+        "\(path) is \(state?.rawValue ?? "elsewhere"), but listed under '\(heading ?? plan.heading)'"
       case .duplicate: "\(path) has a line already"
       case .unsorted: "the line of \(path) stands behind one with a greater slug"
       }

@@ -2,17 +2,23 @@ import MarkdownSyntax
 
 /// Plans as rows of tables.
 ///
-/// A table under a heading such as "Active Plans" lists the plans of that state, and a row moves from one table to
-/// another; in a table with a column for the state the cell changes.
+/// A table under a heading such as "Active Plans" lists the plans of that state, and a row moves from one
+/// table to another. A cell for the state changes, also when the row moves; the row of a state without a
+/// heading stays.
 extension PlanIndex {
   /// Returns the edits that list a plan in a table, or `nil` when the plan belongs into a list.
   ///
   /// - Parameters:
   ///   - line: What the index is to say.
   ///   - state: The state of the plan.
-  /// - Returns: Edits of the index, none when the row is right; `nil` when no table holds or should hold the plan.
+  ///   - slugs: The slugs of other plans by their paths, so that a table of other files is told from one of
+  ///     plans.
+  /// - Returns: Edits of the index, none when the row is right; `nil` when no table holds or should hold the
+  ///   plan.
   /// - Throws: ``PlanIndexError/conflict(line:)`` when a merge was left half done.
-  func tableEdits(listing line: IndexLine, in state: PlanState) throws(PlanIndexError) -> [TextEdit]? {
+  func tableEdits(
+    listing line: IndexLine, in state: PlanState, slugs: [String: String] = [:]
+  ) throws(PlanIndexError) -> [TextEdit]? {
     guard hasTable else { return nil }
     if let mark = document.blocks.first(where: { $0.kind == .conflictMarker }) {
       throw .conflict(line: Int(mark.firstLine) + 1)
@@ -20,11 +26,25 @@ extension PlanIndex {
     let listed = plans.filter { $0.path(from: folder) == line.path }
     if listed.contains(where: \.isItem) { return nil }
     if let plan = listed.first(where: isRow), case .row(let row) = plan.place {
-      guard let table = IndexTable(Int(document.blocks[row].parent), in: document) else { return nil }
-      return edits(ofRow: row, of: plan, in: table, for: line, state)
+      guard let table = IndexTable(Int(document.blocks[row].parent), in: document) else {
+        return nil
+      }
+      return edits(ofRow: row, in: table, for: line, state, slugs: slugs)
     }
-    guard let (table, _) = home(of: state) else { return nil }
+    guard let table = home(of: state, for: line, slugs: slugs) else { return nil }
     return [insertion(of: text(of: line, state, in: table, from: nil), slug: line.slug, into: table)]
+  }
+
+  /// Returns the heading above the row of a plan when the row has to go under another one, or `nil`.
+  ///
+  /// A row is in the wrong place under the heading of another state, whatever its cell says, where the index
+  /// has a heading for its own.
+  func wrongHeading(ofRowOf plan: IndexedPlan, in state: PlanState, _ layout: IndexLayout) -> String? {
+    guard case .row(let row) = plan.place, layout.home(of: state) != nil,
+      let part = layout.part(ofBlock: row, in: document),
+      !layout.belongs(state, under: layout.parts[part].state)
+    else { return nil }
+    return document.plainText(ofHeading: layout.parts[part].heading)
   }
 
   /// Returns the edits that remove the rows that lead to a plan, or `nil` when there is none.
@@ -55,9 +75,9 @@ extension PlanIndex {
     bytes = (try? document.source.applying(removals)) ?? bytes
     for fact in facts.plans {
       let index = PlanIndex(parsing: bytes, at: path)
-      guard let edits = try index.tableEdits(listing: fact.line, in: fact.state), !edits.isEmpty else {
-        continue
-      }
+      guard let edits = try index.tableEdits(listing: fact.line, in: fact.state, slugs: facts.slugs),
+        !edits.isEmpty
+      else { continue }
       bytes = (try? index.document.source.applying(edits)) ?? bytes
     }
     return bytes
@@ -71,46 +91,54 @@ extension PlanIndex {
   // MARK: - Rows that are there
 
   private func edits(
-    ofRow row: Int, of plan: IndexedPlan, in table: IndexTable, for line: IndexLine, _ state: PlanState
-  ) -> [TextEdit]? {
-    if let declared = table.state(ofRow: row, in: document) {
-      guard declared.state != state else { return [] }
-      let word = spelled(state, in: table, like: document.source.string(declared.cell))
-      return [replacing(declared.cell, with: word)]
-    }
+    ofRow row: Int, in table: IndexTable, for line: IndexLine, _ state: PlanState, slugs: [String: String]
+  ) -> [TextEdit] {
     let layout = IndexLayout(self, slugs: [:])
-    guard !layout.belongs(state, under: plan.state) else { return [] }
+    let declared = table.state(ofRow: row, in: document)
+    let part = layout.part(ofBlock: row, in: document)
+    let isRight = part.map { layout.belongs(state, under: layout.parts[$0].state) } ?? true
+    let home = layout.home(of: state)
+    if isRight || home == nil, declared?.state == state { return [] }
+    if isRight || home == nil && table.stateCell(ofRow: row, in: document) != nil {
+      // Words that name no state are left to people as long as the heading is right.
+      guard let cell = isRight ? declared?.cell : table.stateCell(ofRow: row, in: document) else { return [] }
+      return [replacing(cell, with: spelled(state, in: [table], like: document.source.string(cell)))]
+    }
     let removal = TextEdit(removing: lineRange(ofRow: row))
-    guard let (target, heading) = home(of: state) else {
-      let part = layout.home(of: state)
+    guard let target = self.home(of: state, for: line, slugs: slugs) else {
       // Where the heading has no table, one with the same columns is made.
       let lines = document.source.lines
       let first = Int(document.blocks[table.block].firstLine)
       let head = document.source.bytes[lines.range(of: first).start..<lines.range(of: first + 1).end]
-      let newline = document.newline
-      let content = Array(head) + rowBytes(row)
-      guard let part else {
-        let place = layout.start(ofNew: state.group, in: self)
-        let heading = String(repeating: "#", count: layout.level) + " " + state.group.heading
-        let isEnd = place == document.source.bytes.count
-        let text =
-          (isEnd ? newline : []) + Array(heading.utf8) + newline + newline + content + (isEnd ? [] : newline)
-        return [removal, TextEdit(replacing: ByteRange(place, place), with: text)]
-      }
-      let place = document.textEnd(ofLineAt: layout.parts[part].textEnd)
-      return [
-        removal,
-        TextEdit(replacing: ByteRange(place, place), with: newline + newline + Self.withoutLineEnd(content)),
-      ]
+      let content = Array(head) + rowBytes(row, of: table, state, in: [table])
+      return [removal, newTable(content, for: state, at: home, in: layout)]
     }
-    _ = heading
     let text =
       target.titles == table.titles
-      ? rowBytes(row) : self.text(of: line, state, in: target, from: (row, table))
+      ? rowBytes(row, of: table, state, in: [target, table])
+      : self.text(of: line, state, in: target, from: (row, table))
     return [removal, insertion(of: text, slug: line.slug, into: target)]
   }
 
-  /// Returns the edit that gives a cell another text, in the width that the cell has with the blanks behind it.
+  private func newTable(
+    _ content: [UInt8], for state: PlanState, at part: Int?, in layout: IndexLayout
+  ) -> TextEdit {
+    let newline = document.newline
+    if let part {
+      let place = document.textEnd(ofLineAt: layout.parts[part].textEnd)
+      let text = newline + newline + Self.withoutLineEnd(content)
+      return TextEdit(replacing: ByteRange(place, place), with: text)
+    }
+    let place = layout.start(ofNew: state.group, in: self)
+    let heading = String(repeating: "#", count: layout.level) + " " + state.group.heading
+    let isEnd = place == document.source.bytes.count
+    let text =
+      (isEnd ? newline : []) + Array(heading.utf8) + newline + newline + content + (isEnd ? [] : newline)
+    return TextEdit(replacing: ByteRange(place, place), with: text)
+  }
+
+  /// Returns the edit that gives a cell another text, in the width that the cell has with the blanks behind
+  /// it.
   private func replacing(_ cell: ByteRange, with text: String) -> TextEdit {
     let bytes = document.source.bytes
     var end = cell.end
@@ -132,45 +160,79 @@ extension PlanIndex {
 
   // MARK: - Tables
 
-  /// Returns the table for plans of a state with the heading above it: the one that is there under the heading of the
-  /// state, else one with a column for the state; `nil` where lists are kept.
-  private func home(of state: PlanState) -> (table: IndexTable, heading: Int?)? {
+  /// Returns the table for plans of a state: one under the heading of the state, else one with a column for
+  /// the state; `nil` where lists are kept.
+  private func home(of state: PlanState, for line: IndexLine, slugs: [String: String]) -> IndexTable? {
     let layout = IndexLayout(self, slugs: [:])
-    let tables = document.children(of: 0).compactMap { block -> IndexTable? in
+    let tables = tablesOfPlans(for: line, slugs: slugs, layout)
+    let home = layout.home(of: state)
+    if let home {
+      guard layout.parts[home].lists.isEmpty else { return nil }
+      let start = document.blocks[layout.parts[home].heading].range.end
+      let range = ByteRange(start, layout.parts[home].end)
+      if let table = tables.first(where: { range.contains(document.blocks[$0.block].range) }) { return table }
+    }
+    let withState = tables.filter { table in
+      guard table.stateColumn != nil else { return false }
+      guard home != nil, let part = layout.part(ofBlock: table.block, in: document) else { return true }
+      return layout.belongs(state, under: layout.parts[part].state)
+    }
+    return withState.first { !$0.links.isEmpty } ?? (layout.parts.isEmpty ? withState.first : nil)
+  }
+
+  /// Returns the tables that list plans, the surest first: those with rows of plans that are known or lie
+  /// beside the plan, then those whose titles speak of plans.
+  private func tablesOfPlans(
+    for line: IndexLine, slugs: [String: String], _ layout: IndexLayout
+  ) -> [IndexTable] {
+    let all = document.children(of: 0).compactMap { block -> IndexTable? in
       guard case .table = document.blocks[block].kind else { return nil }
       return IndexTable(block, in: document)
     }
-    if let part = layout.home(of: state) {
-      guard layout.parts[part].lists.isEmpty else { return nil }
-      let heading = layout.parts[part].heading
-      let range = ByteRange(document.blocks[heading].range.end, layout.parts[part].end)
-      if let table = tables.first(where: { range.contains(document.blocks[$0.block].range) }) {
-        return (table, heading)
+    var sure: Set<Int> = []
+    for plan in plans {
+      guard case .row(let row) = plan.place, let path = plan.path(from: folder) else { continue }
+      let isNear = RelativePath.folder(of: path) == RelativePath.folder(of: line.path)
+      if isNear || slugs[path] != nil { sure.insert(Int(document.blocks[row].parent)) }
+    }
+    let isKnown = slugs.contains { $0.key != line.path }
+    let first = all.filter { sure.contains($0.block) }
+    let titled = all.filter { !sure.contains($0.block) && $0.isTitledForPlans }
+    let others = all.filter { table in
+      !sure.contains(table.block) && !table.isTitledForPlans && table.listsPlans
+        && (table.rows.isEmpty || !isKnown)
+    }
+    let found = first + titled + others
+    // A table that all rows have left is known by a table with the same titles, or is the only form there is.
+    let hasNoList = found.isEmpty && layout.parts.allSatisfy { $0.lists.isEmpty }
+    return found
+      + all.filter { table in
+        guard table.rows.isEmpty, !found.contains(where: { $0.block == table.block }) else { return false }
+        return hasNoList || found.contains { $0.titles == table.titles }
       }
-    }
-    let holdsPlans = { (table: IndexTable) in
-      self.plans.contains { plan in
-        guard case .row(let row) = plan.place else { return false }
-        return table.rows.contains(row)
-      }
-    }
-    let withState = tables.filter { $0.stateColumn != nil }
-    return (withState.first(where: holdsPlans) ?? (layout.parts.isEmpty ? withState.first : nil)).map {
-      ($0, nil)
-    }
   }
 
   private func lineRange(ofRow row: Int) -> ByteRange {
     document.source.lines.range(of: Int(document.blocks[row].firstLine))
   }
 
-  /// Returns a row as it stands, with a line end.
-  private func rowBytes(_ row: Int) -> [UInt8] {
-    let bytes = Array(document.source.bytes[lineRange(ofRow: row).indices])
+  /// Returns a row with a line end; it stands as it is but for the cell that declares another state.
+  private func rowBytes(
+    _ row: Int, of table: IndexTable, _ state: PlanState, in tables: [IndexTable]
+  ) -> [UInt8] {
+    let line = lineRange(ofRow: row)
+    var bytes = Array(document.source.bytes[line.indices])
+    if let declared = table.state(ofRow: row, in: document), declared.state != state {
+      let word = spelled(state, in: tables, like: document.source.string(declared.cell))
+      let edit = replacing(declared.cell, with: word)
+      bytes.replaceSubrange(
+        edit.range.start - line.start..<edit.range.end - line.start, with: edit.replacement)
+    }
     return bytes.last == ASCII.newline ? bytes : bytes + document.newline
   }
 
-  /// Returns the edit that puts a row into a table: where its slug belongs when the rows are sorted, else at the end.
+  /// Returns the edit that puts a row into a table: where its slug belongs when the rows are sorted, else at
+  /// the end.
   private func insertion(of text: [UInt8], slug: String, into table: IndexTable) -> TextEdit {
     let listed = table.rows.compactMap { row -> (row: Int, slug: String)? in
       let plan = plans.first { $0.place == .row(row) }
@@ -193,88 +255,4 @@ extension PlanIndex {
     guard isOpen else { return TextEdit(replacing: ByteRange(end, end), with: text) }
     return TextEdit(replacing: ByteRange(end, end), with: document.newline + Self.withoutLineEnd(text))
   }
-
-  // MARK: - Cells
-
-  /// Returns the row of a plan.
-  ///
-  /// - Parameters:
-  ///   - line: What the index says about the plan.
-  ///   - state: Its state.
-  ///   - table: The table that the row is for.
-  ///   - source: The row that the plan has in another table, whose cells are kept where a column has the same title.
-  /// - Returns: One line with its line end.
-  private func text(
-    of line: IndexLine, _ state: PlanState, in table: IndexTable, from source: (row: Int, table: IndexTable)?
-  ) -> [UInt8] {
-    let model = table.rows.last.map { document.cells(ofRow: $0).map(document.source.string) } ?? []
-    let old = source.map { document.cells(ofRow: $0.row).map(document.source.string) } ?? []
-    let cells = table.columns.enumerated().map { column, kind -> String in
-      if let source, let place = source.table.titles.firstIndex(of: table.titles[column]),
-        old.indices.contains(place), kind != .state
-      {
-        return old[place]
-      }
-      let neighbour = model.indices.contains(column) ? model[column] : ""
-      switch kind {
-      case .plan: return Self.cell(line.withoutSummary.text(from: folder))
-      case .state: return spelled(state, in: table, like: neighbour)
-      case .summary: return Self.cell(line.summary.map(InlineEscaping.escaped) ?? "")
-      case .slug: return Self.cell(neighbour.hasPrefix("`") ? "`\(line.slug)`" : line.slug)
-      case .number: return Int(neighbour).map { String($0 + 1) } ?? ""
-      case .other: return ["-", "–", "—", "n/a"].contains(neighbour) ? neighbour : ""
-      }
-    }
-    return framed(cells, like: table)
-  }
-
-  /// Returns a text with its bars escaped, as a cell holds it (GFM, section 4.10).
-  private static func cell(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character == "|", result.last != "\\" { result += "\\" }
-      result.append(character)
-    }
-    return result
-  }
-
-  /// Returns cells as a line, padded when all lines of the table are.
-  private func framed(_ cells: [String], like table: IndexTable) -> [UInt8] {
-    let lines = document.source.lines
-    let header = document.blocks[table.header].range
-    let bytes = document.source.bytes
-    let start = lines.range(of: Int(document.blocks[table.header].firstLine)).start
-    let all = [table.header] + table.rows
-    let isPadded =
-      all.count > 1 && Set(all.map { document.source.string(document.blocks[$0].range).count }).count == 1
-    let widths = isPadded ? Self.widths(ofRow: document.source.string(header)) : []
-    let text = cells.enumerated().map { column, cell in
-      let width = widths.indices.contains(column) ? widths[column] : 0
-      return cell + String(repeating: " ", count: max(0, width - cell.count))
-    }.joined(separator: " | ")
-    let hasBars = bytes[header.start] == ASCII.pipe
-    let mark = start == 0 ? document.source.byteOrderMarkCount : start
-    return Array(bytes[mark..<header.start]) + Array((hasBars ? "| \(text) |" : text).utf8) + document.newline
-  }
-
-  /// Returns how many characters the cells of a padded row have.
-  private static func widths(ofRow row: String) -> [Int] {
-    let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(\.count)
-    let cells = row.hasPrefix("|") ? parts.dropFirst() : parts[...]
-    return cells.map { max(0, $0 - 2) }
-  }
-
-  /// Returns the word for a state as the table spells it.
-  private func spelled(_ state: PlanState, in table: IndexTable, like neighbour: String) -> String {
-    for row in table.rows {
-      guard let declared = table.state(ofRow: row, in: document), declared.state == state else { continue }
-      return document.source.string(declared.cell)
-    }
-    return StateSpelling(of: neighbour).text(state.rawValue)
-  }
-}
-
-extension IndexLine {
-  /// The line without what is said about the plan.
-  fileprivate var withoutSummary: IndexLine { IndexLine(path: path, slug: slug, title: title) }
 }

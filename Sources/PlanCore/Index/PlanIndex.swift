@@ -14,7 +14,8 @@ package struct PlanIndex: Sendable {
   /// Reads an index.
   ///
   /// The first link of each item, paragraph or table row under a heading such as "Active Plans" names a
-  /// plan; a heading inside such a part that names no state belongs to it.
+  /// plan; a heading inside such a part that names no state belongs to it. In a table that lists
+  /// plans it is the link in the column of plans, and a column for the state declares it.
   ///
   /// - Parameters:
   ///   - bytes: The file; any bytes.
@@ -39,14 +40,17 @@ package struct PlanIndex: Sendable {
         var place = document.place(of: index)
         var state = open.last?.state
         var heading = open.last?.heading ?? ""
-        if case .tableRow = block.kind, let table, Int(block.parent) == table.block, index != table.header {
-          place = .row(index)
+        var rowLink: Inline?
+        if let table, table.listsPlans, Int(block.parent) == table.block, let own = table.links[index] {
+          (place, rowLink) = (.row(index), own)
           if let own = table.state(ofRow: index, in: document) {
             (state, heading) = (own.state, document.source.string(own.cell))
           }
         }
         guard let state else { continue }
-        guard let link = document.inlines(of: index).first(where: { $0.kind == .link }) else { continue }
+        guard let link = rowLink ?? document.inlines(of: index).first(where: { $0.kind == .link }) else {
+          continue
+        }
         let target = HTMLEntities.unescaped(document.source.bytes[link.destination.indices])
         plans.append(
           IndexedPlan(

@@ -19,7 +19,8 @@ struct Execplan: ParsableCommand {
       LogCommand.self, StepCommand.self, DecideCommand.self, BlockCommand.self, UnblockCommand.self,
       RequestFeedbackCommand.self, AnswerCommand.self, FollowUpCommand.self, CloseCommand.self,
       AbandonCommand.self, SupersedeCommand.self, ReopenCommand.self, ArchiveCommand.self, RenameCommand.self,
-      TriageCommand.self, ConvertCommand.self, IndexCommand.self, UninstallCommand.self, UndoCommand.self,
+      TriageCommand.self, ConvertCommand.self, IndexCommand.self, MCPCommand.self, UninstallCommand.self,
+      UndoCommand.self,
       ConfigCommand.self, DoctorCommand.self,
       CompletionsCommand.self,
     ])

@@ -18,6 +18,7 @@ enum SmallWorkspace {
       "/w/docs/development/plans/add-search/sketch.md": "See [the plan](../add-search.md).\n",
       "/w/docs/development/plans/old-way.md": blocked, "/w/docs/development/plans/draft-it.md": draft,
       "/w/docs/development/plans/finished.md": finished,
+      "/w/docs/mcp/servers/search.yaml": "command: find-it\n",
       "/w/CHANGELOG.md": "- Search: `docs/development/plans/add-search.md`\n",
     ])
     files.addFolder("/w/.git")
@@ -49,6 +50,7 @@ enum SmallWorkspace {
     AbandonPlan("add-search", reason: "Nobody asked."), SupersedePlan("add-search", by: "draft-it"),
     ReopenPlan("finished", reason: "It is not"), ArchivePlan("finished"),
     RenamePlan("add-search", to: "add-full-search"), NewPlan("Write a guide"), UpdateIndex(), InitWorkspace(),
+    SyncMCPServers(),
   ]
 
   private static let index = """

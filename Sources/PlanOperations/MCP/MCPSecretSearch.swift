@@ -4,7 +4,7 @@ import PlanCore
 /// Finds secrets that are written out in the definition of a server.
 struct MCPSecretSearch {
   /// What to do about a secret.
-  static let hint = "write '${NAME}' in its place and set NAME in the environment; then withdraw the secret"
+  static let hint = "write '${NAME}' in its place and set NAME in the environment; then revoke the secret"
 
   /// Where secrets stand, in bytes, and what shows that they are some; never the secrets themselves.
   private(set) var found: [(offset: Int, message: String)] = []

@@ -13,13 +13,12 @@ struct MCPServerDefinition: Hashable {
   /// The definition; what is text in every client is a quoted scalar, however it is written.
   let root: YAMLNode
 
-  /// Reads a source file.
+  /// Reads a source file, or returns `nil` when it cannot be used.
   ///
   /// - Parameters:
   ///   - path: Its path from the workspace.
   ///   - bytes: Its bytes.
   ///   - findings: Takes what is the matter with it.
-  /// - Returns: `nil` when it cannot be used.
   init?(_ path: String, _ bytes: [UInt8], findings: inout [MCPFinding]) {
     let document = LibYAMLReader().read(bytes, in: ByteRange(0, bytes.count))
     name = Self.name(of: path)

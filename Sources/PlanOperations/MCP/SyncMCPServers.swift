@@ -31,9 +31,12 @@ package struct SyncMCPServers: WritingOperation {
       case .missing, .drifted: false
       }
     }
-    if let first = refused.first {
+    // A mistake in a source is the reason of what an artefact seems to lack.
+    let refusals =
+      refused.filter { MCPArtefacts.isSource($0.path) } + refused.filter { !MCPArtefacts.isSource($0.path) }
+    if let first = refusals.first {
       throw Refusal(
-        Self.words(first), details: refused.dropFirst().map(Self.words), hint: first.hint)
+        Self.words(first), details: refusals.dropFirst().map(Self.words), hint: first.hint)
     }
     for artefact in artefacts.changes {
       let path = draft.workspace.root.pushing(FilePath(artefact.path))

@@ -92,7 +92,7 @@ import Testing
 
   @Test(arguments: [
     (["a"], #"{"mcpServers": { "b": {"command": "x"} , "c": {"command": "x"} }}"#),
-    (["b"], #"{"mcpServers": { "a": {"command": "x"}, "c": {"command": "x"} }}"#),
+    (["b"], #"{"mcpServers": { "a": {"command": "x"} , "c": {"command": "x"} }}"#),
     (["c"], #"{"mcpServers": { "a": {"command": "x"}, "b": {"command": "x"} }}"#),
     (["a", "b"], #"{"mcpServers": { "c": {"command": "x"} }}"#),
     (["b", "c"], #"{"mcpServers": { "a": {"command": "x"} }}"#),
@@ -249,7 +249,8 @@ import Testing
   ])
   func `a secret is found and never shown`(_ lines: String, _ message: String) {
     let path = "docs/mcp/servers/a.yaml"
-    #expect(Self.findings([path: "command: x\n\(lines)"], [:]).first == "\(path):3: mcp-secret: \(message)")
+    let findings = Self.findings([path: "command: x\n\(lines)"], [:]).filter { !$0.contains("missing") }
+    #expect(findings == ["\(path):3: mcp-secret: \(message)"])
   }
 
   @Test(arguments: [

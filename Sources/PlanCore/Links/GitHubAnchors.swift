@@ -11,11 +11,15 @@ package enum GitHubAnchors {
   package static func all(in plan: Plan) -> Set<String> {
     var anchors: Set<String> = []
     var counts: [String: Int] = [:]
-    for section in plan.sections {
-      let name = anchor(of: plan.document.plainText(ofHeading: section.heading))
-      let count = counts[name, default: 0]
-      counts[name] = count + 1
-      anchors.insert(count == 0 ? name : "\(name)-\(count)")
+    for (index, block) in plan.document.blocks.enumerated() {
+      guard case .heading = block.kind else { continue }
+      let name = anchor(of: plan.document.plainText(ofHeading: index))
+      // A name that a number made counts as taken too: `foo`, `foo-1`, `foo` end at `foo-2`.
+      var free = name
+      while !anchors.insert(free).inserted {
+        counts[name, default: 0] += 1
+        free = "\(name)-\(counts[name, default: 0])"
+      }
     }
     return anchors.union(named(in: plan.document.source.bytes))
   }
@@ -36,7 +40,7 @@ package enum GitHubAnchors {
     return String(result)
   }
 
-  /// Returns the values of all `id` and `name` attributes, whatever they stand in.
+  /// Returns the values of all `id` and `name` attributes, in quotes or bare, whatever they stand in.
   private static func named(in bytes: [UInt8]) -> Set<String> {
     var names: Set<String> = []
     var position = 0
@@ -45,9 +49,12 @@ package enum GitHubAnchors {
         position += 1
         continue
       }
-      let quote = bytes[position + 1]
+      let quote = start == position + 2 ? bytes[position + 1] : nil
       var end = start
-      while end < bytes.count, bytes[end] != quote, bytes[end] != ASCII.newline { end += 1 }
+      while end < bytes.count, bytes[end] != ASCII.newline {
+        if let quote { if bytes[end] == quote { break } } else if isBareEnd(bytes[end]) { break }
+        end += 1
+      }
       names.insert(String(decoding: bytes[start..<end], as: UTF8.self))
       position = end
     }
@@ -55,10 +62,15 @@ package enum GitHubAnchors {
   }
 
   private static func valueStart(_ bytes: [UInt8], _ equals: Int) -> Int? {
-    let quote = bytes[equals + 1]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     let before = bytes[..<equals]
-    let isName = before.reversed().starts(with: "di".utf8) || before.reversed().starts(with: "eman".utf8)
-    return isName ? equals + 2 : nil
+    guard before.reversed().starts(with: "di".utf8) || before.reversed().starts(with: "eman".utf8) else {
+      return nil
+    }
+    let quote = bytes[equals + 1]
+    return quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") ? equals + 2 : equals + 1
+  }
+
+  private static func isBareEnd(_ byte: UInt8) -> Bool {
+    byte == ASCII.space || byte == ASCII.tab || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }
 }

@@ -11,6 +11,10 @@ struct LinkTarget {
   let isOutside: Bool
   /// The anchor, decoded, or `nil`.
   let anchor: String?
+  /// The parts of the path as written, decoded.
+  let steps: [String]
+  /// What stands behind the path: a query, an anchor or both, as written.
+  let suffix: Substring
 
   /// Returns the links and images of a document that lead to files.
   ///
@@ -31,12 +35,13 @@ struct LinkTarget {
     let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     anchor = parts.count > 1 && !parts[1].isEmpty ? PercentEncoding.decoded(parts[1]) : nil
     let file = (parts.first ?? "").prefix { $0 != "?" }
+    suffix = target[file.endIndex...]
+    steps = file.split(separator: "/").map(PercentEncoding.decoded)
     guard !file.isEmpty else {
       path = nil
       isOutside = false
       return
     }
-    let steps = file.split(separator: "/").map(PercentEncoding.decoded)
     let folder = file.hasPrefix("/") ? [] : document.split(separator: "/").dropLast().map(String.init)
     let place = RelativePath(steps, from: folder)
     path = place.path

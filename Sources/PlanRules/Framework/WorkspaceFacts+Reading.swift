@@ -18,7 +18,8 @@ extension WorkspaceFacts.PlanFact {
     }
     self.init(
       path: context.path, slug: context.slug, state: context.state.state,
-      place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies)
+      place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies,
+      isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil })
   }
 
   /// Whether a dependency names a step of the same plan, written `2` or `step 2`.

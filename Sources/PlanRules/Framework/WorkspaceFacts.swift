@@ -56,9 +56,15 @@ package struct WorkspaceFacts: Sendable {
     package let place: Place
     /// The plans that must be done before.
     package let dependencies: [Reference]
+    /// Whether the file itself declares the state.
+    package let isStateInText: Bool
 
     /// Makes a fact.
-    package init(path: String, slug: String, state: PlanState, place: Place, dependencies: [Reference]) {
+    package init(
+      path: String, slug: String, state: PlanState, place: Place, dependencies: [Reference],
+      isStateInText: Bool
+    ) {
+      self.isStateInText = isStateInText
       self.path = path
       self.slug = slug
       self.state = state

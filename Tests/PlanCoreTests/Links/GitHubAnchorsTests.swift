@@ -22,4 +22,9 @@ import Testing
     let plan = Plan("# The `code`\n\n## Notes\n\n## Notes\n\n<a id=\"own\"></a>\n\n## [Link](x.md)\n")
     #expect(GitHubAnchors.all(in: plan) == ["the-code", "notes", "notes-1", "own", "link"])
   }
+
+  @Test func `a name that a number made is taken, and headings in quotes and lists count`() {
+    let plan = Plan("# Foo\n\n## Foo 1\n\n## Foo\n\n> ## Quoted\n\n- ## Listed\n\n<a name=bare></a>\n")
+    #expect(GitHubAnchors.all(in: plan) == ["foo", "foo-1", "foo-2", "quoted", "listed", "bare"])
+  }
 }

@@ -50,12 +50,12 @@ struct LastUpdatedBehind: PlanRule {
     let place = scalar.range
     let written = context.plan.string(place)
     let right = newest.date.description
-    let edits =
+    let fix =
       written.contains(scalar.text)
-      ? [TextEdit(replacing: place, with: written.replacing(scalar.text, with: right))] : []
-    report(
-      .behind(scalar.text, right), at: place,
-      fix: Fix("Set last_updated to \(right)", safety: .safe, edits: edits))
+      ? Fix(
+        "Set last_updated to \(right)", safety: .safe,
+        edits: [TextEdit(replacing: place, with: written.replacing(scalar.text, with: right))]) : nil
+    report(.behind(scalar.text, right), at: place, fix: fix)
   }
 }
 

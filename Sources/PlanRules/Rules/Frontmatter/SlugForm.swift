@@ -40,18 +40,10 @@ struct SlugForm: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard let scalar = context.plan.frontmatter?.value("slug")?.scalar, !scalar.text.isEmpty else { return }
-    let parts = scalar.text.split(separator: "-", omittingEmptySubsequences: false)
-    let isKebab = parts.allSatisfy { part in
-      !part.isEmpty
-        && part.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    do throws(PlanSlugError) {
+      try PlanSlug.validate(scalar.text)
+    } catch {
+      report(.init(stringLiteral: error.message), at: scalar.range, hint: error.hint)
     }
-    guard !isKebab || !(3...64).contains(scalar.text.count) else { return }
-    report(.form(scalar.text), at: scalar.range, hint: "write it in kebab case, such as add-parser")
-  }
-}
-
-extension Diagnostic.Message {
-  fileprivate static func form(_ slug: String) -> Self {
-    "the slug '\(slug)' is not 3 to 64 lowercase letters, digits and hyphens"
   }
 }

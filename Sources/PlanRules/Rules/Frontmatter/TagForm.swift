@@ -45,7 +45,7 @@ struct TagForm: PlanRule {
       guard let scalar = tag.scalar else { continue }
       let isRight =
         (1...20).contains(scalar.text.count)
-        && scalar.text.allSatisfy { $0 == "-" || $0.isNumber || $0.isLetter && $0.isLowercase || !$0.isASCII }
+        && scalar.text.allSatisfy { $0 == "-" || $0.isNumber || $0.isLetter && !$0.isUppercase }
       if !isRight { report(.form(scalar.text), at: scalar.range, hint: "write lowercase words with hyphens") }
     }
   }

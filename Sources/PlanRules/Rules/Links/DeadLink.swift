@@ -34,10 +34,12 @@ struct DeadLink: PlanRule {
     guard let tree = context.tree else { return }
     for target in LinkTarget.all(in: context) {
       guard let path = target.path, tree.exists(path) == false else { continue }
-      let fromTop = RelativePath(
-        target.link.target.split(separator: "/").map(PercentEncoding.decoded), from: [])
+      let fromTop = RelativePath(target.steps, from: [])
       if let other = fromTop.path, other != path, !other.isEmpty, tree.exists(other) == true {
-        let right = RelativePath.between(context.path, other)
+        let steps = RelativePath.between(context.path, other).split(separator: "/")
+        let right =
+          steps.map { PercentEncoding.encoded(String($0), alphabet: .unicode) }.joined(separator: "/")
+          + target.suffix
         report(
           .wrongFolder(target.link.target), at: target.link.targetRange,
           hint: "it is written from the top of the workspace; from here it is '\(right)'",

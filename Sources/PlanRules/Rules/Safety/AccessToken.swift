@@ -18,7 +18,7 @@ struct AccessToken: PlanRule {
         """
         # Add a parser
 
-        Set `GITHUB_TOKEN` first, as `ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+        Set `GITHUB_TOKEN` first, as `ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` or `AKIAIOSFODNN7EXAMPLE`.
 
         """),
       .flagged(
@@ -52,9 +52,11 @@ struct AccessToken: PlanRule {
   /// Beginnings of tokens as their services document them, with the least number of characters behind them.
   private static let forms: [(service: String, beginning: [UInt8], count: Int)] = [
     ("GitHub", "ghp_", 36), ("GitHub", "gho_", 36), ("GitHub", "ghs_", 36), ("GitHub", "ghu_", 36),
-    ("GitHub", "github_pat_", 60), ("GitLab", "glpat-", 20), ("AWS", "AKIA", 16), ("Slack", "xoxb-", 20),
-    ("Slack", "xoxp-", 20), ("Google", "AIza", 35), ("OpenAI", "sk-proj-", 40), ("Anthropic", "sk-ant-", 40),
-    ("Stripe", "sk_live_", 20), ("npm", "npm_", 36), ("PyPI", "pypi-", 60),
+    ("GitHub", "ghr_", 36), ("GitHub", "github_pat_", 60), ("GitLab", "glpat-", 20), ("AWS", "AKIA", 16),
+    ("AWS", "ASIA", 16), ("Slack", "xoxb-", 20), ("Slack", "xoxp-", 20), ("Slack", "xoxa-", 20),
+    ("Slack", "xoxr-", 20), ("Slack", "xoxs-", 20), ("Google", "AIza", 35), ("OpenAI", "sk-proj-", 40),
+    ("Anthropic", "sk-ant-", 40), ("OpenAI", "sk-", 48), ("Stripe", "sk_live_", 20),
+    ("Stripe", "rk_live_", 20), ("npm", "npm_", 36), ("PyPI", "pypi-", 60),
   ].map { ($0, Array($1.utf8), $2) }
 
   /// Returns the service whose token a word is; one of few different characters is an example.
@@ -63,7 +65,19 @@ struct AccessToken: PlanRule {
     let form = forms.first { word.starts(with: $0.beginning) && word.count >= $0.beginning.count + $0.count }
     guard let form else { return nil }
     let secret = word.dropFirst(form.beginning.count)
-    guard Set(secret).count >= 10, secret.contains(where: \.isDigit) else { return nil }
+    // The documentation of AWS ends the keys of its examples so.
+    guard Set(secret).count >= 10, secret.contains(where: \.isDigit),
+      !secret.reversed().starts(with: "ELPMAXE".utf8)
+    else { return nil }
+    // Those of AWS have one length and one alphabet; words that only begin so are names.
+    if form.service == "AWS" {
+      guard secret.count == 16, secret.allSatisfy({ $0.isAlphanumeric && $0.lowercased != $0 || $0.isDigit })
+      else {
+        return nil
+      }
+    }
+    // Words with hyphens, such as the name of a service's class, are no such token.
+    if form.beginning.count == 3, secret.contains(where: { !$0.isAlphanumeric }) { return nil }
     return form.service
   }
 

@@ -18,7 +18,7 @@ struct HomePath: PlanRule {
         """
         # Add a parser
 
-        Run it in `~/src`.
+        Run it in `~/src`, or in `/Users/.../src`.
 
         """),
       .flagged(
@@ -43,8 +43,10 @@ struct HomePath: PlanRule {
       var end = start
       while end < bytes.count, Self.isPartOfName(bytes[end]) { end += 1 }
       let name = String(decoding: bytes[start..<end], as: UTF8.self)
-      let isFolder = end < bytes.count && (bytes[end] == bytes[position])
-      if end > start, isFolder, !Self.placeholders.contains(name.lowercased()) {
+      let isFolder = end < bytes.count && bytes[end] == bytes[position]
+      // `/Users/.../src` leaves the name out.
+      let isName = bytes[start..<end].contains(where: \.isAlphanumeric)
+      if isName, isFolder, !Self.placeholders.contains(name.lowercased()) {
         report(
           .home, at: ByteRange(position, end), hint: "write it from the top of the repository, or with ~")
       }
@@ -52,7 +54,7 @@ struct HomePath: PlanRule {
     }
   }
 
-  private static let beginnings = ["/home/", "/Users/", "\\Users\\"].map { Array($0.utf8) }
+  private static let beginnings = ["/home/", "/Users/", "\\Users\\", "\\\\Users\\\\"].map { Array($0.utf8) }
 
   /// Names that stand for anybody, and those of accounts that belong to nobody.
   private static let placeholders: Set<String> = [

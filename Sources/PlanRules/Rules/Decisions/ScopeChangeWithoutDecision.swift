@@ -1,0 +1,66 @@
+import MarkdownSyntax
+import PlanCore
+
+/// scope-change-without-decision: changes of scope that the decision log does not know.
+struct ScopeChangeWithoutDecision: PlanRule {
+  static let info = RuleInfo(
+    id: "scope-change-without-decision",
+    family: .decisions,
+    summary: "changes of scope that the decision log does not know",
+    rationale: """
+      The plan promises one thing and delivers another, and nothing says who wanted that.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Status
+
+        - [2026-01-30 10:00 UTC] Scope change: writing is part of it.
+
+        ## Decision Log
+
+        - [2026-01-30 10:00 UTC] **Scope change:** Writing is part of it. Rationale: It is asked for.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Status
+
+        - ‸[2026-01-30 10:00 UTC] Scope change: writing is part of it.
+
+        """),
+    ])
+
+  private static let words = [
+    "scope change", "scope changed", "changed the scope", "descoped", "de-scoped", "reduced the scope",
+    "scope reduced", "expanded the scope", "scope expanded", "extended the scope", "narrowed the scope",
+    "scope narrowed", "out of scope now",
+  ]
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    let decisions = plan.decisions()
+    guard !decisions.contains(where: { $0.kind == .scopeChange || $0.text.mentions(["scope"]) }) else {
+      return
+    }
+    for entry in plan.entries where entry.role == .status && entry.box != .open {
+      let text = plan.wholeText(of: entry)
+      guard let paragraph = entry.paragraph, text.mentions(Self.words),
+        !text.mentions(["no scope change", "without scope change", "no change of scope"])
+      else { continue }
+      report(
+        .change, at: plan.document.blocks[paragraph].range,
+        hint: "'execplan decide --kind scope-change' writes down what was decided and why")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+
+  fileprivate static let change: Self = "the scope changed, and the decision log says nothing of it"
+}

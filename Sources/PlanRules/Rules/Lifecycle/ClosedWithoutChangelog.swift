@@ -1,0 +1,71 @@
+import MarkdownSyntax
+import PlanCore
+
+/// closed-without-changelog: completed plans that lead to no changelog entry or delivery note.
+struct ClosedWithoutChangelog: PlanRule {
+  static let info = RuleInfo(
+    id: "closed-without-changelog",
+    family: .lifecycle,
+    summary: "completed plans that lead to no changelog entry or delivery note",
+    rationale: """
+      Users of the work cannot be told what came of it, and the plan cannot be found from there.
+      """,
+    severity: .warning,
+    scope: .file,
+    profiles: ["governance"],
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        Status: completed
+
+        ## Outcomes
+
+        Done, see [the changelog](../CHANGELOG.md#1-2-0).
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Closed.
+
+        """),
+      .flagged(
+        """
+        ‸# Add a parser
+
+        Status: completed
+
+        ## Outcomes
+
+        Done.
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Closed.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.state.state == .completed else { return }
+    let plan = context.plan
+    let isLinked = plan.links().contains { link in
+      let target = link.target.lowercased()
+      return Self.words.contains { target.contains($0) }
+    }
+    guard !isLinked else { return }
+    report(
+      .noLink, at: context.wholePlan,
+      hint: "link the changelog entry, the pull request or the delivery note")
+  }
+
+  private static let words = [
+    "changelog", "changes", "history", "release", "news", "delivery", "deliveries", "/pull/", "/pulls/",
+    "merge_requests", "/commit/", "changeset", "towncrier", "fragment",
+  ]
+}
+
+extension Diagnostic.Message {
+
+  fileprivate static let noLink: Self = "the plan is completed and leads to no changelog entry"
+}

@@ -1,0 +1,56 @@
+import MarkdownSyntax
+import PlanCore
+
+/// done-without-time: steps that are done without a time in logs that have times.
+struct DoneWithoutTime: PlanRule {
+  static let info = RuleInfo(
+    id: "done-without-time",
+    family: .time,
+    summary: "steps that are done without a time in logs that have times",
+    rationale: """
+      Nobody can tell when it was done, or whether it was done before or after the others.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - [ ] Test it.
+        - [x] (2026-01-31 10:00Z) Write it.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - ‸[x] Test it.
+        - [x] (2026-01-31 10:00Z) Write it.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    let entries = plan.entries.filter { $0.role == .status && $0.parent == nil }
+    let stamped = Set(entries.filter { $0.leadingTime != nil }.map(\.section))
+    for entry in entries where entry.box == .done && entry.leadingTime == nil {
+      guard stamped.contains(entry.section), let paragraph = entry.paragraph else { continue }
+      // A time at the end or in the middle is one too.
+      guard !plan.wholeText(of: entry).contains("20") else { continue }
+      let range = plan.document.blocks[paragraph].range
+      report(
+        .noTime, at: ByteRange(entry.boxRange?.start ?? range.start, range.end),
+        hint: "write when it was done, as the other entries have it")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+
+  fileprivate static let noTime: Self = "the step is done and has no time"
+}

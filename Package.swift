@@ -87,7 +87,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanRulesTests",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanRules", "PlanTestSupport", "PlanWorkspace"],
+      dependencies: [
+        "MarkdownSyntax", "PlanCore", "PlanOperations", "PlanRules", "PlanTestSupport", "PlanWorkspace",
+      ],
       swiftSettings: settings),
 
     // PlanTestSupport: seeded generators, files in memory, places of fixtures.

@@ -73,7 +73,10 @@ package struct ShowConfiguration: Hashable, Sendable {
       return configuration.staleAfter == nil
         ? [Value(text: "3", source: .builtIn)] : set(configuration.staleAfter) { String($0) }
     case .documents: return set(configuration.documents, \.text)
-    case .tags: return set(configuration.tags) { $0 }
+    case .workingDays: return set(configuration.workingDays, \.rawValue)
+    case .holidays: return set(configuration.holidays, \.description)
+    case .statuses: return set(configuration.statuses) { $0 }
+    case .tags: return set(configuration.tags) { $0 } + set(configuration.tagFile) { $0 }
     }
   }
 

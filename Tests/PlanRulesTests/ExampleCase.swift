@@ -24,6 +24,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   static func findings(in text: String, kind: PlanContext.Kind = .plan) throws -> [Diagnostic] {
     var settings = RuleSettings()
     settings.taxonomy = ["plans", "parsing", "testing"]
+    settings.repository = "github.com/ann/parser"
     let plan = Plan(parsing: Array(text.utf8), yaml: LibYAMLReader())
     let context = PlanContext(
       plan: plan, path: "plans/add-parser.md", slug: plan.frontmatter?.text("slug") ?? "add-parser",

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanCore
+import PlanOperations
 import PlanRules
 import PlanTestSupport
 import Testing
@@ -23,7 +24,11 @@ import Testing
     var places: [Int] = []
     for finding in found where finding.id == example.id {
       let file = try #require(files.first { $0.path == finding.path })
-      places.append(file.offset + finding.diagnostic.range.start)
+      // What is found in a file that is not parsed has a line and no bytes.
+      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let before = lines.prefix(finding.start.line - 1).reduce(0) { $0 + $1.utf8.count + 1 }
+      places.append(
+        file.offset + (finding.diagnostic.range.end > 0 ? finding.diagnostic.range.start : before))
     }
     #expect(places == (example.example.flagged.map { [$0] } ?? []))
     if example.example.flagged == nil { #expect(found.map(\.id) == []) }
@@ -54,7 +59,7 @@ import Testing
     }
     var plans: [WorkspaceFacts.PlanFact] = []
     var lines: [IndexFacts.Fact] = []
-    for file in files where file.path != index?.path {
+    for file in files where file.path.hasPrefix("docs/plans/") && file.path.hasSuffix(".md") {
       let plan = Plan(file.text)
       let slug =
         plan.frontmatter?.text("slug") ?? String(file.path.split(separator: "/").last?.dropLast(3) ?? "")
@@ -67,13 +72,52 @@ import Testing
           line: IndexLine(path: file.path, slug: slug, title: plan.title ?? slug, summary: nil),
           state: context.state.state))
     }
-    guard let index else { return WorkspaceFacts(plans: plans) }
+    let surroundings = surroundings(files, plans: plans)
+    guard let index else { return WorkspaceFacts(plans: plans, surroundings: surroundings) }
     let source = SourceText(Array(index.text.utf8))
     let places = Dictionary(plans.map { ($0.path, $0.place) }) { first, _ in first }
     return WorkspaceFacts(
       plans: plans,
       index: try WorkspaceFacts.IndexFact.all(
         in: PlanIndex(parsing: source.bytes, at: index.path), source, at: index.path,
-        comparedWith: IndexFacts(plans: lines), places: places))
+        comparedWith: IndexFacts(plans: lines), places: places),
+      surroundings: surroundings)
+  }
+
+  private static func surroundings(
+    _ files: [(path: String, offset: Int, text: String)], plans: [WorkspaceFacts.PlanFact]
+  ) -> WorkspaceSurroundings {
+    var result = WorkspaceSurroundings()
+    result.tree = Tree(paths: Set(files.map(\.path)))
+    var sources: [String: [UInt8]] = [:]
+    var present: [String: [UInt8]] = [:]
+    for file in files {
+      let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+      if plans.contains(where: { $0.path == folder + ".md" }) {
+        result.assets.append(.init(path: file.path, plan: folder + ".md", isNamed: false))
+      }
+      if MCPArtefacts.isSource(file.path) { sources[file.path] = Array(file.text.utf8) }
+      if MCPArtefacts.isArtefact(file.path) { present[file.path] = Array(file.text.utf8) }
+      if file.path == "CHANGELOG.md" { result.changelog = .init(Plan(file.text), path: file.path) }
+      if file.path == "execplan.yaml" {
+        let lines = file.text.split(separator: "\n").enumerated().filter { $0.element.hasPrefix("  ") }
+        result.ruleNames = lines.map { line in
+          let name = String(line.element.split(separator: ":")[0].dropFirst(2))
+          return .init(name: name, place: .init(path: file.path, line: line.offset + 1))
+        }
+      }
+    }
+    result.artefacts = MCPArtefacts(sources: sources, present: present).findings.map { finding in
+      .init(
+        rule: finding.id, place: .init(path: finding.path, line: finding.line), message: finding.message,
+        hint: finding.hint)
+    }
+    return result
+  }
+
+  private struct Tree: TreeFacts {
+    let paths: Set<String>
+    func exists(_ path: String) -> Bool? { paths.contains(path) }
+    func anchors(of path: String) -> Set<String>? { nil }
   }
 }

@@ -11,6 +11,7 @@ struct CheckSession: Sendable {
     let path: String
     var checked: CheckedFile?
     var fact: WorkspaceFacts.PlanFact?
+    var assets: [WorkspaceSurroundings.Asset] = []
     var line: IndexFacts.Fact?
     var unreadable: UnreadableFile?
     /// The folder that holds the folder of plans in which the file lies.
@@ -19,19 +20,21 @@ struct CheckSession: Sendable {
 
   let checker: Checker
   let settings: RuleSettings
+  /// Files that the settings need and that cannot be read.
+  let problems: [UnreadableFile]
   private let workspace: Workspace
   private let world: World
   private let hasExcerpts: Bool
-  private let tree: FileTree
+  let tree: FileTree
   private let now: UTCTimestamp
 
   init(_ workspace: Workspace, in world: World, rules: Set<String>?, hasExcerpts: Bool) {
     checker = Checker(selecting: rules)
-    settings = workspace.configuration.ruleSettings
+    tree = FileTree(root: workspace.root, files: world.files)
+    (settings, problems) = RuleSettings.read(in: workspace, world)
     self.workspace = workspace
     self.world = world
     self.hasExcerpts = hasExcerpts
-    tree = FileTree(root: workspace.root, files: world.files)
     now = world.now()
   }
 
@@ -46,6 +49,7 @@ struct CheckSession: Sendable {
       let context = context(of: plan, in: file, kind: .plan)
       report.checked = checker.checked(context, hasExcerpts: hasExcerpts)
       report.fact = WorkspaceFacts.PlanFact(context)
+      report.assets = assets(of: context)
       report.folder = file.planRoot?.removingLastComponent()
       report.line = IndexFacts.Fact(line: IndexLine(file, plan), state: context.state.state)
     }
@@ -120,6 +124,21 @@ struct CheckSession: Sendable {
     return isPlan ? .plan : isGoverned ? .governed : .companion
   }
 
+  /// The workspace's folder.
+  var root: FilePath { workspace.root }
+
+  /// Where files are read.
+  var files: any FileStore { world.files }
+
+  /// The names of rules that the configuration sets.
+  var ruleNames: [WorkspaceFacts.Reference] {
+    workspace.configuration.rules.sorted { $0.value.line < $1.value.line }.map { name, setting in
+      WorkspaceFacts.Reference(
+        name: name,
+        place: WorkspaceFacts.Place(path: WorkspaceConfiguration.fileName, line: setting.line))
+    }
+  }
+
   private func named(_ path: FilePath) -> PlanFile {
     PlanFile(named: path, root: workspace.root, scope: workspace.configuration.scope, files: world.files)
   }
@@ -157,22 +176,5 @@ struct CheckSession: Sendable {
       report.checked = read(named(path), as: .companion).checked
     }
     return (report, facts)
-  }
-}
-
-extension WorkspaceConfiguration {
-  /// What the configuration sets for the rules.
-  var ruleSettings: RuleSettings {
-    var settings = RuleSettings()
-    if let staleAfter { settings.staleAfterDays = staleAfter.value }
-    for (name, setting) in rules {
-      switch setting.value {
-      case .error: settings.severities[name] = .error
-      case .warning: settings.severities[name] = .warning
-      case .off: settings.off.insert(name)
-      }
-    }
-    if !tags.isEmpty { settings.taxonomy = Set(tags.map(\.value)) }
-    return settings
   }
 }

@@ -60,12 +60,14 @@ package struct CheckWorkspace: Sendable {
     let isWanted: (String) -> Bool = { path in
       places.isEmpty || places.contains { $0.holds(path) }
     }
+    let (surroundings, problems) = session.surroundings(of: reports)
     let facts = WorkspaceFacts(
-      plans: reports.compactMap(\.fact), index: index?.facts ?? [], settings: session.settings)
+      plans: reports.compactMap(\.fact), index: index?.facts ?? [], surroundings: surroundings,
+      settings: session.settings)
     let settled = session.checker.settled(
       reports.compactMap(\.checked).filter { isWanted($0.path) },
       workspace: session.checker.check(facts).filter { isWanted($0.path) }, settings: session.settings)
-    unreadable += reports.compactMap(\.unreadable)
+    unreadable += reports.compactMap(\.unreadable) + problems
     return CheckAnswer(
       root: workspace.root.string,
       filesChecked: reports.count { $0.checked != nil && isWanted($0.path) },

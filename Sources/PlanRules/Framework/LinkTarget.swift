@@ -2,7 +2,7 @@ import MarkdownSyntax
 import PlanCore
 
 /// Where a link of a document leads within the workspace.
-struct LinkTarget {
+struct LinkTarget: Sendable {
   /// The link.
   let link: PlanLink
   /// The path from the workspace, or `nil` for the document itself.
@@ -16,12 +16,10 @@ struct LinkTarget {
   /// What stands behind the path: a query, an anchor or both, as written.
   let suffix: Substring
 
-  /// Returns the links and images of a document that lead to files.
-  ///
-  /// - Complexity: O(*n*) in the size of the document.
-  static func all(in context: PlanContext) -> [LinkTarget] {
-    context.plan.links().compactMap { link in
-      link.form == .link || link.form == .image ? LinkTarget(link, in: context.path) : nil
+  /// Returns those of the links of a document that lead to files.
+  static func all(among links: [PlanLink], in document: String) -> [LinkTarget] {
+    links.compactMap { link in
+      link.form == .link || link.form == .image ? LinkTarget(link, in: document) : nil
     }
   }
 

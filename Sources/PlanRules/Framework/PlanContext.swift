@@ -36,6 +36,12 @@ package struct PlanContext: Sendable {
   /// What the file is.
   package let kind: Kind
 
+  /// The links of the plan.
+  let links: [PlanLink]
+
+  /// Those of them that lead to files.
+  let targets: [LinkTarget]
+
   /// Makes a context.
   package init(
     plan: Plan, path: String, slug: String, now: UTCTimestamp, state: StateDecision,
@@ -49,6 +55,8 @@ package struct PlanContext: Sendable {
     self.settings = settings
     self.tree = tree
     self.kind = kind
+    links = plan.links()
+    targets = LinkTarget.all(among: links, in: path)
   }
 
   /// Whether a place that a reader sees declares the state; without one it is a guess.

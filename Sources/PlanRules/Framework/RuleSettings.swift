@@ -17,6 +17,18 @@ package struct RuleSettings: Hashable, Sendable {
   /// The tags that documents may have, or `nil` when any will do.
   package var taxonomy: Set<String>?
 
+  /// The states that governed documents may be in.
+  package var documentStatuses: Set<String> = [
+    "draft", "proposed", "review", "active", "living", "stable", "accepted", "approved", "published",
+    "reference", "completed", "rejected", "deprecated", "superseded", "archived",
+  ]
+
+  /// The days on which work goes on.
+  package var calendar = WorkingCalendar()
+
+  /// Host and path of the repository, such as `github.com/ann/parser`, or `nil`.
+  package var repository: String?
+
   /// Makes the settings that hold when nothing is set.
   package init() {}
 

@@ -19,7 +19,11 @@ extension WorkspaceFacts.PlanFact {
     self.init(
       path: context.path, slug: context.slug, state: context.state.state,
       place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies,
-      isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil })
+      isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil },
+      title: plan.title,
+      links: context.targets.compactMap { target in
+        target.path.map { WorkspaceFacts.Link(path: $0, anchor: target.anchor) }
+      })
   }
 
   /// Whether a dependency names a step of the same plan, written `2` or `step 2`.

@@ -22,6 +22,17 @@ package struct WorkspaceFacts: Sendable {
       self.end = end
     }
 
+    /// The beginning of a file, for what is said about the file as a whole.
+    package init(fileAt path: String) {
+      self.init(path: path, line: 1)
+    }
+
+    /// The beginning of a line, 1-based, of a file whose text is not at hand.
+    package init(path: String, line: Int) {
+      let start = SourceLocation(line: line, column: 1)
+      self.init(path: path, range: ByteRange(0, 0), start: start, end: start)
+    }
+
     /// The place of some bytes of a file.
     package init(path: String, range: ByteRange, in source: SourceText) {
       self.init(
@@ -44,6 +55,20 @@ package struct WorkspaceFacts: Sendable {
     }
   }
 
+  /// A link that leads to a file of the workspace.
+  package struct Link: Hashable, Sendable {
+    /// The path of the file from the workspace.
+    package let path: String
+    /// The anchor, or `nil`.
+    package let anchor: String?
+
+    /// Makes a link.
+    package init(path: String, anchor: String?) {
+      self.path = path
+      self.anchor = anchor
+    }
+  }
+
   /// A plan.
   package struct PlanFact: Hashable, Sendable {
     /// The path from the workspace.
@@ -58,12 +83,18 @@ package struct WorkspaceFacts: Sendable {
     package let dependencies: [Reference]
     /// Whether the file itself declares the state.
     package let isStateInText: Bool
+    /// The title, or `nil`.
+    package let title: String?
+    /// Where the links lead to.
+    package let links: [Link]
 
     /// Makes a fact.
     package init(
       path: String, slug: String, state: PlanState, place: Place, dependencies: [Reference],
-      isStateInText: Bool
+      isStateInText: Bool, title: String?, links: [Link]
     ) {
+      self.title = title
+      self.links = links
       self.isStateInText = isStateInText
       self.path = path
       self.slug = slug
@@ -93,13 +124,21 @@ package struct WorkspaceFacts: Sendable {
   /// What is wrong with the index, in the order of its lines; empty without one.
   package let index: [IndexFact]
 
+  /// What else lies in the workspace.
+  package let surroundings: WorkspaceSurroundings
+
   /// What the workspace sets.
   package let settings: RuleSettings
 
   /// Collects facts.
-  package init(plans: [PlanFact], index: [IndexFact] = [], settings: RuleSettings = RuleSettings()) {
+  package init(
+    plans: [PlanFact], index: [IndexFact] = [],
+    surroundings: WorkspaceSurroundings = WorkspaceSurroundings(),
+    settings: RuleSettings = RuleSettings()
+  ) {
     self.plans = plans
     self.index = index
+    self.surroundings = surroundings
     self.settings = settings
   }
 }

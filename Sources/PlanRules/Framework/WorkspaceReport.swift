@@ -26,6 +26,13 @@ package struct WorkspaceReport: Sendable {
         start: place.start, end: place.end))
   }
 
+  /// Reports what is the matter with artefacts under the name of the rule.
+  mutating func takeArtefacts(from facts: WorkspaceFacts) {
+    for fact in facts.surroundings.artefacts where fact.rule == id {
+      self(.init(stringLiteral: fact.message), at: fact.place, hint: fact.hint)
+    }
+  }
+
   /// Reports the problems of the index that are of one kind.
   mutating func take(_ kind: IndexProblem.Kind, from facts: WorkspaceFacts) {
     for fact in facts.index where fact.problem.kind == kind {

@@ -15,7 +15,10 @@ package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
   case gates
   case rules
   case staleAfter = "stale-after"
+  case workingDays = "working-days"
+  case holidays
   case documents
+  case statuses
   case tags
 
   /// What the key is for, for the comment above it.
@@ -36,8 +39,11 @@ package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
     case .gates: "what keeps a plan from being closed: on, off or warn"
     case .rules: "how bad the findings of a rule are: error, warning or off"
     case .staleAfter: "after how many days without an entry an active plan is stale"
+    case .workingDays: "the days of a week that count for stale-after, such as mon; all when there are none"
+    case .holidays: "days that do not count for stale-after"
+    case .statuses: "the states that governed documents may be in"
     case .documents: "other Markdown files that 'check' governs, as patterns of paths"
-    case .tags: "the tags that plans and documents may have"
+    case .tags: "the tags that plans and documents may have, or the path of a YAML file that lists them"
     }
   }
 }

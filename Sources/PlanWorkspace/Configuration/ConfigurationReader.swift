@@ -65,7 +65,10 @@ struct ConfigurationReader {
     case .rules: readRules(node)
     case .staleAfter: readStaleAfter(node)
     case .documents: configuration.documents = patterns(key, node)
-    case .tags: configuration.tags = texts(key.rawValue, node)
+    case .workingDays: readWorkingDays(node)
+    case .holidays: readHolidays(node)
+    case .statuses: configuration.statuses = texts(key.rawValue, node)
+    case .tags: readTags(node)
     }
   }
 
@@ -126,6 +129,37 @@ extension ConfigurationReader {
       return
     }
     configuration.staleAfter = ConfiguredValue(days, line: text.line)
+  }
+}
+
+// MARK: - Calendar and tags
+
+extension ConfigurationReader {
+  private mutating func readWorkingDays(_ node: YAMLNode) {
+    configuration.workingDays = elements(ConfigurationKey.workingDays.rawValue, node).compactMap { element in
+      choice(.workingDays, element, Weekday.allCases, noun: "day", plural: "days", name: \.rawValue)
+    }
+  }
+
+  private mutating func readHolidays(_ node: YAMLNode) {
+    for element in elements(ConfigurationKey.holidays.rawValue, node) {
+      guard let text = text(ConfigurationKey.holidays.rawValue, element) else { continue }
+      do throws(TimestampError) {
+        configuration.holidays.append(
+          ConfiguredValue(try CalendarDate(parsing: text.value), line: text.line))
+      } catch {
+        report("'\(text.value)' is no day", at: element.range.start, hint: "write it as 2026-12-25")
+      }
+    }
+  }
+
+  /// Reads the tags, or the path of the file that lists them.
+  private mutating func readTags(_ node: YAMLNode) {
+    guard node.scalar != nil, !isNull(node) else {
+      configuration.tags = texts(ConfigurationKey.tags.rawValue, node)
+      return
+    }
+    configuration.tagFile = text(ConfigurationKey.tags.rawValue, node).flatMap { path($0, at: node) }
   }
 }
 

@@ -66,8 +66,20 @@ package struct WorkspaceConfiguration: Hashable, Sendable {
   /// Other Markdown files that are checked.
   package internal(set) var documents: [ConfiguredValue<PathPattern>] = []
 
-  /// The tags that there are; empty when any will do.
+  /// The states that governed documents may be in; empty when the usual ones are meant.
+  package internal(set) var statuses: [ConfiguredValue<String>] = []
+
+  /// The tags that there are; empty when any will do, or when a file lists them.
   package internal(set) var tags: [ConfiguredValue<String>] = []
+
+  /// The file that lists the tags, from the workspace.
+  package internal(set) var tagFile: ConfiguredValue<String>?
+
+  /// The days of a week on which work goes on; empty when all are.
+  package internal(set) var workingDays: [ConfiguredValue<Weekday>] = []
+
+  /// Days on which nobody works.
+  package internal(set) var holidays: [ConfiguredValue<CalendarDate>] = []
 
   /// Makes a configuration in which nothing is set.
   package init() {}

@@ -31,7 +31,14 @@ enum ConfigurationSchema {
     switch key {
     case .requires: pattern("^[0-9]+(\\.[0-9]+){0,2}$", types: ["string", "number"], &writer)
     case .profile: choice(Profile.builtIn.map(\.name), &writer)
-    case .folders, .exclude, .maintainers, .documents, .tags: list(&writer) { $0.field("type", "string") }
+    case .workingDays: list(&writer) { choice(Weekday.allCases.map(\.rawValue), &$0) }
+    case .holidays:
+      list(&writer) { pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", types: ["string"], &$0) }
+    case .tags:
+      writer.alternatives([
+        { $0.field("type", "string") }, { list(&$0) { $0.field("type", "string") } },
+      ])
+    case .folders, .exclude, .maintainers, .documents, .statuses: list(&writer) { $0.field("type", "string") }
     case .names: pattern("\\{slug\\}.*(\\.md)$", types: ["string"], &writer)
     case .index:
       writer.alternatives([

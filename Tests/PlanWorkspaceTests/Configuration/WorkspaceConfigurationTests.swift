@@ -39,6 +39,28 @@ import Testing
     #expect(configuration.setting(of: .openBlockers) == .on)
   }
 
+  @Test func `the calendar, the states and the tags of documents are read`() throws {
+    let reading = Self.read(
+      """
+      working-days: [mon, fri]
+      holidays: [2026-12-25]
+      statuses: [living]
+      tags: docs/tags.yaml
+
+      """)
+    #expect(reading.problems == [])
+    let configuration = reading.configuration
+    #expect(configuration.workingDays.map(\.value) == [.mon, .fri])
+    #expect(configuration.holidays.map(\.value) == [try CalendarDate(parsing: "2026-12-25")])
+    #expect(configuration.statuses.map(\.value) == ["living"])
+    #expect(configuration.tagFile?.value == "docs/tags.yaml")
+    #expect(Self.read("tags: [a, b]\n").configuration.tags.map(\.value) == ["a", "b"])
+    #expect(
+      Self.read("working-days: [monday]\nholidays: [2026-02-30]\n").problems.map(\.message) == [
+        "there is no day 'monday'", "'2026-02-30' is no day",
+      ])
+  }
+
   @Test(arguments: [
     ("index: null\n", nil), ("index:\n", nil), ("index: ~\n", nil), ("index: a.md\n", "a.md"),
     ("profile: cookbook\n", nil), ("", "docs/architecture/plans.md"), ("index: 'null'\n", "null"),
@@ -60,7 +82,7 @@ import Testing
       "zzz: 1\nfolders: plans\n", "1:1: 'zzz' is no key of the configuration",
       "the keys are "
         + "requires, profile, folders, exclude, names, index, state, sections, aliases, entry, template, "
-        + "maintainers, gates, rules, stale-after, documents, tags"
+        + "maintainers, gates, rules, stale-after, working-days, holidays, documents, statuses, tags"
     ),
     ("folders: plans\n", "1:10: 'folders' is no list", "write 'folders: [plans]'"),
     (

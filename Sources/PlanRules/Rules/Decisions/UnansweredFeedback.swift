@@ -46,7 +46,8 @@ struct UnansweredFeedback: PlanRule {
       // What was asked a moment ago may wait for its answer while the work is open.
       if context.isOpen {
         guard let time = times[gate.line] ?? nil,
-          context.now.secondsSince1970 - time.latestInstant
+          context.settings.calendar.workingSeconds(
+            from: time.latestInstant, to: context.now.secondsSince1970)
             > Int64(context.settings.staleAfterDays) * 86_400
         else { continue }
       }

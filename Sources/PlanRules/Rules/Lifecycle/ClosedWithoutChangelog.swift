@@ -48,8 +48,7 @@ struct ClosedWithoutChangelog: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .completed else { return }
-    let plan = context.plan
-    let isLinked = plan.links().contains { link in
+    let isLinked = context.links.contains { link in
       let target = link.target.lowercased()
       return Self.words.contains { target.contains($0) }
     }

@@ -33,7 +33,7 @@ struct DeadAnchor: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     var own: Set<String>?
-    for target in LinkTarget.all(in: context) {
+    for target in context.targets {
       guard let anchor = target.anchor, !target.isOutside, anchor != "top" else { continue }
       let known: Set<String>?
       if let path = target.path {

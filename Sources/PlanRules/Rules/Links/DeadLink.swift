@@ -32,7 +32,7 @@ struct DeadLink: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard let tree = context.tree else { return }
-    for target in LinkTarget.all(in: context) {
+    for target in context.targets {
       guard let path = target.path, tree.exists(path) == false else { continue }
       let fromTop = RelativePath(target.steps, from: [])
       if let other = fromTop.path, other != path, !other.isEmpty, tree.exists(other) == true {

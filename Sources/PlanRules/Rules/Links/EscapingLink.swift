@@ -30,7 +30,7 @@ struct EscapingLink: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for target in LinkTarget.all(in: context) where target.isOutside {
+    for target in context.targets where target.isOutside {
       report(.outside(target.link.target), at: target.link.targetRange, hint: "link its address instead")
     }
   }

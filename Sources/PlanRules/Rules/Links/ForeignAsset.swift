@@ -29,7 +29,7 @@ struct ForeignAsset: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for target in LinkTarget.all(in: context) where target.link.form == .image {
+    for target in context.targets where target.link.form == .image {
       guard let path = target.path, path.hasSuffix(".md") == false else { continue }
       let own = context.path.split(separator: "/").dropLast()
       let parts = path.split(separator: "/")

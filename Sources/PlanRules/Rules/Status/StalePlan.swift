@@ -53,7 +53,9 @@ struct StalePlan: PlanRule {
     guard context.state.state == .active, context.isStateDeclared, let entry = context.plan.newestEntry,
       let time = entry.time, let range = entry.timeText
     else { return }
-    let days = (context.now.secondsSince1970 - time.latestInstant) / 86_400
+    let seconds = context.settings.calendar.workingSeconds(
+      from: time.latestInstant, to: context.now.secondsSince1970)
+    let days = seconds / 86_400
     guard days >= Int64(context.settings.staleAfterDays) else { return }
     report(
       .stale(days: days), at: range, hint: "add an entry with 'execplan log', or close or block the plan")

@@ -1,0 +1,75 @@
+import MarkdownSyntax
+import PlanCore
+import PlanRules
+import PlanWorkspace
+import SystemPackage
+
+extension CheckSession {
+  /// Returns the files in the folder that belongs to a plan: the one beside it that has its name.
+  func assets(of context: PlanContext) -> [WorkspaceSurroundings.Asset] {
+    guard let stem = PlanNaming.markdownStem(String(context.path.split(separator: "/").last ?? "")) else {
+      return []
+    }
+    let folder = (context.path.split(separator: "/").dropLast() + [stem[...]]).joined(separator: "/")
+    // Most plans have none, and of a folder that cannot be listed nothing can be said.
+    let entries = (try? files.entries(of: root.pushing(FilePath(folder)))) ?? []
+    guard !entries.isEmpty else { return [] }
+    let text = String(decoding: context.plan.document.source.bytes, as: UTF8.self)
+    return entries.filter { $0.kind == .file }.map(\.name.string).sorted().compactMap { name in
+      guard PlanNaming.markdownStem(name) == nil, !name.hasPrefix(".") else { return nil }
+      return WorkspaceSurroundings.Asset(
+        path: "\(folder)/\(name)", plan: context.path, isNamed: text.contains(name))
+    }
+  }
+
+  /// Returns what rules know about the files that are neither plans nor the index.
+  func surroundings(of reports: [FileReport]) -> (WorkspaceSurroundings, [UnreadableFile]) {
+    var result = WorkspaceSurroundings()
+    var unreadable = problems
+    result.tree = tree
+    result.assets = reports.flatMap(\.assets)
+    result.ruleNames = ruleNames
+    for name in ["CHANGELOG.md", "docs/CHANGELOG.md"] where result.changelog == nil {
+      do throws(FileProblem) {
+        let bytes = try files.read(root.pushing(FilePath(name)), limit: PlanFile.maximumByteCount)
+        result.changelog = WorkspaceSurroundings.Changelog(
+          Plan(parsing: bytes, yaml: LibYAMLReader()), path: name)
+      } catch {
+        guard error.reason != .notFound, error.reason != .notAFolder else { continue }
+        unreadable.append(UnreadableFile(path: name, reason: "\(error.reason)"))
+      }
+    }
+    let (sources, present) = artefactFiles(&unreadable)
+    guard !sources.isEmpty || !present.isEmpty else { return (result, unreadable) }
+    result.artefacts = MCPArtefacts(sources: sources, present: present).findings.map { finding in
+      WorkspaceSurroundings.ArtefactFact(
+        rule: finding.id, place: WorkspaceFacts.Place(path: finding.path, line: finding.line),
+        message: finding.message, hint: finding.hint)
+    }
+    return (result, unreadable)
+  }
+
+  /// Reads the definitions of MCP servers and what is made from them.
+  private func artefactFiles(
+    _ unreadable: inout [UnreadableFile]
+  ) -> (sources: [String: [UInt8]], present: [String: [UInt8]]) {
+    var sources: [String: [UInt8]] = [:]
+    var present: [String: [UInt8]] = [:]
+    for folder in ["", ".cursor", ".mcp", MCPArtefacts.serverFolder, MCPArtefacts.sourceFolder] {
+      // A folder that is not there has none.
+      for entry in (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
+      where entry.kind != .folder {
+        let path = folder.isEmpty ? entry.name.string : "\(folder)/\(entry.name.string)"
+        let isSource = MCPArtefacts.isSource(path)
+        guard isSource || MCPArtefacts.isArtefact(path) else { continue }
+        do throws(FileProblem) {
+          let bytes = try files.read(root.pushing(FilePath(path)), limit: YAMLLimits.byteCount)
+          if isSource { sources[path] = bytes } else { present[path] = bytes }
+        } catch {
+          unreadable.append(UnreadableFile(path: path, reason: "\(error.reason)"))
+        }
+      }
+    }
+    return (sources, present)
+  }
+}

@@ -37,6 +37,34 @@ struct IndexSlot: Hashable, Sendable {
     return left.slug.utf8.lexicographicallyPrecedes(right.slug.utf8)
   }
 
+  /// Returns the places of the fewest items that have to move so that the others are in order.
+  ///
+  /// The others are a longest run that does not fall, found by patience sorting.
+  ///
+  /// - Complexity: O(*n* log *n*)
+  static func misplaced(in slots: [IndexSlot]) -> [Int] {
+    var ends: [Int] = []
+    var previous = [Int?](repeating: nil, count: slots.count)
+    // From behind, so that of two lines in the wrong order the later one moves.
+    for index in slots.indices.reversed() {
+      var low = 0
+      var high = ends.count
+      while low < high {
+        let middle = (low + high) / 2
+        if slots[ends[middle]].precedes(slots[index]) { high = middle } else { low = middle + 1 }
+      }
+      previous[index] = low > 0 ? ends[low - 1] : nil
+      if low < ends.count { ends[low] = index } else { ends.append(index) }
+    }
+    var kept = [Bool](repeating: false, count: slots.count)
+    var next = ends.last
+    while let index = next {
+      kept[index] = true
+      next = previous[index]
+    }
+    return slots.indices.filter { !kept[$0] }
+  }
+
   /// Returns the item with another beginning.
   ///
   /// Lines after the first one keep their distance from the text above them.

@@ -14,7 +14,7 @@ extension PlanIndex {
     var rows: Set<String> = []
     let firsts = primarySpots(of: draft)
     for list in draft.lists.indices {
-      var last: IndexSlot?
+      var ordered: [(slot: IndexSlot, path: String, number: Int)] = []
       for (position, slot) in draft.lists[list].slots.enumerated() {
         guard let path = slot.path, let number = slot.line else { continue }
         let spot = IndexDraft.Spot(list: list, slot: position)
@@ -30,9 +30,11 @@ extension PlanIndex {
         if !draft.layout.belongs(fact.state, under: plans[number].state) {
           problems.append(problem(.wrongList, path, plans[number], fact.state))
         } else if slot.isLine {
-          if let last, slot.precedes(last) { problems.append(problem(.unsorted, path, plans[number])) }
-          if last.map({ !slot.precedes($0) }) ?? true { last = slot }
+          ordered.append((slot, path, number))
         }
+      }
+      for index in IndexSlot.misplaced(in: ordered.map(\.slot)) {
+        problems.append(problem(.unsorted, ordered[index].path, plans[ordered[index].number]))
       }
     }
     for plan in plans where !plan.isItem {
@@ -172,7 +174,7 @@ extension PlanIndex {
       case .wrongList:
         "\(path) is \(state?.rawValue ?? "elsewhere"), but listed under '\(heading ?? plan.heading)'"
       case .duplicate: "\(path) has a line already"
-      case .unsorted: "the line of \(path) stands behind one with a greater slug"
+      case .unsorted: "the line of \(path) is not in the order of slugs"
       }
     return IndexProblem(
       kind: kind, path: path, line: plan.line, message: message,

@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// Words that a template or an author leaves where nothing is to be said yet, such as "none yet".
-enum PlaceholderText {
+package enum PlaceholderText {
   private static let words: Set<String> = [
     "none", "none yet", "none so far", "none at this time", "nothing", "nothing yet", "n/a", "na", "tbd",
     "todo",
@@ -11,7 +11,7 @@ enum PlaceholderText {
   ]
 
   /// Whether a text is nothing but such words, whatever marks stand around them.
-  static func isPlaceholder(_ text: String) -> Bool {
+  package static func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     let marks: Set<Character> = [" ", ".", "*", "_", "(", ")", "`", "…", "。", "!", "—", "–", "<", ">"]
     var words = text.lowercased()[...]

@@ -173,7 +173,9 @@ struct CheckSession: Sendable {
       report.unreadable = UnreadableFile(path: place, reason: Refusal(error).message)
     }
     if !reports.contains(where: { $0.path == place }) {
-      report.checked = read(named(path), as: .companion).checked
+      // A line without its plan is one mistake, not two.
+      let dead = Set(facts.filter { $0.problem.kind == .dead }.map(\.place.start.line))
+      report.checked = read(named(path), as: .companion).checked?.without("dead-link", inLines: dead)
     }
     return (report, facts)
   }

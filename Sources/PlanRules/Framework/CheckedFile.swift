@@ -10,6 +10,13 @@ package struct CheckedFile: Sendable {
 
   /// The comments that silence rules.
   let suppressions: [PlacedSuppression]
+
+  /// Returns the same without what one rule says about some lines, 1-based.
+  package func without(_ id: String, inLines lines: Set<Int>) -> CheckedFile {
+    CheckedFile(
+      path: path, findings: findings.filter { $0.id != id || !lines.contains($0.start.line) },
+      suppressions: suppressions)
+  }
 }
 
 /// A comment that silences one rule, with the places that a report needs.

@@ -46,6 +46,13 @@ extension PlanContext {
 }
 
 extension String {
+  /// The text without blanks and line ends around it.
+  var trimmed: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+
   /// Whether one of some words, which are lowercase, stands in the text.
   func mentions(_ words: [String]) -> Bool {
     let text = lowercased()

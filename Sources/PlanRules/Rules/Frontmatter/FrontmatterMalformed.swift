@@ -12,6 +12,7 @@ struct FrontmatterMalformed: PlanRule {
       """,
     severity: .error,
     scope: .file,
+    subject: .documents,
     examples: [
       .accepted(
         """

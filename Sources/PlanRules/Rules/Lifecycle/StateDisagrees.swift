@@ -47,6 +47,11 @@ struct StateDisagrees: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     report.take(context.plan.diagnostics)
-    if let disagreement = context.state.disagreement { report.take([disagreement]) }
+    // Where the plan decides against the index, its line is misplaced, which is another finding.
+    guard let disagreement = context.state.disagreement,
+      let indexed = context.state.declarations.first(where: { $0.place == .index })?.state,
+      indexed.group == context.state.state.group
+    else { return }
+    report.take([disagreement])
   }
 }

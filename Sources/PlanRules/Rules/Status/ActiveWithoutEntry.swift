@@ -44,7 +44,8 @@ struct ActiveWithoutEntry: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .active, context.isStateDeclared, context.plan.entries(.status).isEmpty,
-      let section = context.section(.status), context.isEmpty(section)
+      let section = context.section(.status),
+      context.isEmpty(section) || PlaceholderText.isPlaceholder(context.text(below: section).trimmed)
     else { return }
     report(.noEntry, at: context.heading(section), hint: "write one with 'execplan log'")
   }

@@ -43,10 +43,8 @@ struct FinishedButActive: PlanRule {
     guard context.state.state == .active,
       let declaration = context.state.declarations.first(where: { $0.state == .active })
     else { return }
-    let boxes = context.plan.entries(.status).filter { $0.box != .none }
-    guard boxes.contains(where: { $0.box == .done }), context.plan.progress.open == 0,
-      context.plan.progress.partial == 0
-    else { return }
+    let progress = context.plan.progress
+    guard progress.done > 0, progress.open == 0, progress.partial == 0 else { return }
     report(.finished, at: declaration.range ?? ByteRange(0, 0), hint: "close it with 'execplan close'")
   }
 }

@@ -48,7 +48,11 @@ struct OpenStepsInClosedPlan: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .completed else { return }
-    for entry in context.plan.entries where entry.role == .status && entry.box.isUnfinished {
+    // Where the log has boxes, those of the plan of work repeat them.
+    let hasLog = context.plan.entries(.status).contains { $0.box != .none }
+    let roles: Set<SectionRole> = hasLog ? [.status] : [.status, .work, .steps, .milestones]
+    for entry in context.plan.entries where entry.box.isUnfinished {
+      guard let role = entry.role, roles.contains(role) else { continue }
       guard let range = entry.boxRange else { continue }
       report(
         .open(context.plan.textLine(of: entry)), at: range,

@@ -47,7 +47,10 @@ struct MissingTitle: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    guard context.plan.title == nil, !WrappedPlan.isWrapped(context.plan) else { return }
+    // What the frontmatter says is enough, unless the profile asks for a heading.
+    let isTitled =
+      context.plan.profile.name == "governance" ? context.plan.titleHeading != nil : context.plan.title != nil
+    guard !isTitled, !WrappedPlan.isWrapped(context.plan) else { return }
     report(.noTitle, at: ByteRange(0, 0), hint: "begin the plan with a line '# Title'")
   }
 }

@@ -37,6 +37,10 @@ struct UnfilledPlaceholder: PlanRule {
     if let title = plan.title, title.hasPrefix("<"), title.hasSuffix(">") {
       report(.left(title), at: context.wholePlan)
     }
+    for block in plan.document.blocks where block.kind == .paragraph || block.kind == .htmlBlock {
+      let text = plan.string(block.range).trimmed
+      if Self.isPlaceholder(text) { report(.left(text), at: block.range, hint: "write what is asked for") }
+    }
     for entry in plan.entries {
       guard let paragraph = entry.paragraph else { continue }
       let range = plan.document.blocks[paragraph].range
@@ -47,6 +51,14 @@ struct UnfilledPlaceholder: PlanRule {
         report(.left("YYYY-MM-DD"), at: range, hint: "write the time, or remove the entry")
       }
     }
+  }
+
+  /// Whether a text is some words in angle brackets and nothing else, as templates have them.
+  private static func isPlaceholder(_ text: String) -> Bool {
+    guard text.utf8.count <= 100, text.hasPrefix("<"), text.hasSuffix(">"), text.contains(" ") else {
+      return false
+    }
+    return text.dropFirst().dropLast().allSatisfy { $0.isLetter || $0 == " " || $0 == "," || $0 == "'" }
   }
 
   private static let stamps = ["[YYYY-MM-DD", "(YYYY-MM-DD", "[ ] (YYYY-MM-DD", "[x] (YYYY-MM-DD"]

@@ -51,6 +51,7 @@ struct UnstampedLog: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard let section = context.section(.status), !context.isEmpty(section),
+      !PlaceholderText.isPlaceholder(context.text(below: section).trimmed),
       !context.plan.entries(.status).contains(where: { $0.time != nil })
     else { return }
     report(

@@ -21,7 +21,8 @@ import Testing
     let friday = try seconds("2026-01-30 12:00Z")
     #expect(calendar.workingSeconds(from: friday, to: try seconds("2026-02-02 12:00Z")) == Self.day)
     #expect(
-      calendar.workingSeconds(from: try seconds("2026-01-31 12:00Z"), to: try seconds("2026-02-01 12:00Z")) == 0)
+      calendar.workingSeconds(from: try seconds("2026-01-31 12:00Z"), to: try seconds("2026-02-01 12:00Z"))
+        == 0)
     calendar.holidays = [try CalendarDate(parsing: "2026-02-02")]
     #expect(calendar.workingSeconds(from: friday, to: try seconds("2026-02-02 12:00Z")) == Self.day / 2)
   }

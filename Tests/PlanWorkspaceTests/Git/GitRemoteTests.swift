@@ -13,7 +13,9 @@ import Testing
     #expect(GitRemote.address(url) == expected)
   }
 
-  @Test(arguments: ["", "/srv/git/parser.git", "../parser", "file:///srv/git/parser", "https://github.com/", "C:/a/b"])
+  @Test(arguments: [
+    "", "/srv/git/parser.git", "../parser", "file:///srv/git/parser", "https://github.com/", "C:/a/b",
+  ])
   func `what names no host is no address`(_ url: String) {
     #expect(GitRemote.address(url) == nil)
   }

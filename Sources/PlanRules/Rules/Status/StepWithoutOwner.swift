@@ -41,18 +41,27 @@ struct StepWithoutOwner: PlanRule {
     let owned = steps.count { $0.owner != nil }
     if context.plan.profile.name == "governance" {
       // Here every step has an owner; where none has, the plan may have one for all.
-      guard owned > 0 || context.plan.owners.isEmpty else { return }
+      guard owned > 0 else {
+        if context.plan.owners.isEmpty, let first = steps.first {
+          let heading = context.plan.sections[context.plan.entries[first.entry].section].heading
+          report(
+            .nobody, at: context.plan.document.blocks[heading].range, hint: "add '(@name)' to the end of each")
+        }
+        return
+      }
     } else {
       guard owned >= 2, owned * 2 > steps.count else { return }
     }
     for step in steps where step.owner == nil {
       guard let paragraph = context.plan.entries[step.entry].paragraph else { continue }
       report(
-        .noOwner, at: context.plan.document.blocks[paragraph].range, hint: "add '(owner: @name)' to its end")
+        .noOwner, at: context.plan.document.blocks[paragraph].range, hint: "add '(@name)' to its end")
     }
   }
 }
 
 extension Diagnostic.Message {
+  fileprivate static let nobody: Self = "no step has an owner, and the plan names none"
+
   fileprivate static let noOwner: Self = "the step has no owner"
 }

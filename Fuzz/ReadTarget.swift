@@ -1,6 +1,8 @@
+import MarkdownSyntax
+
 /// Reads the bytes that libFuzzer made and stops the process when a promise of the reader is broken.
 @_cdecl("LLVMFuzzerTestOneInput")
-func readTarget(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+public func readTarget(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let document = MarkdownDocument(parsing: bytes)
   checkLeaves(document)

@@ -27,7 +27,8 @@ package struct FixRun: Sendable {
 
   /// Repairs a file.
   ///
-  /// A repair is kept only when no rule finds more afterwards than before.
+  /// A repair is kept only when no rule finds more afterwards than before, and no entry or section is lost: even
+  /// a byte that nobody sees can be what makes a line an entry.
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -41,17 +42,18 @@ package struct FixRun: Sendable {
     var seen: [[UInt8]] = [bytes]
     var refused: Set<Fix> = []
     for _ in 0..<Self.maximumRounds {
-      let found = checker.check(read(current))
+      let context = read(current)
+      let found = checker.check(context)
       let round = Self.choice(found.filter { isWanted($0, refused) })
       guard !round.isEmpty else { break }
-      let counts = Self.counts(found)
+      let before = State(context.plan, found)
       var next = Self.applying(round, to: current)
       var kept = round
-      if next == nil || isWorse(next, than: counts, read) {
+      if next == nil || isWorse(next, than: before, read) {
         next = nil
         kept = []
         for finding in round {
-          guard let fixed = Self.applying([finding], to: current), !isWorse(fixed, than: counts, read) else {
+          guard let fixed = Self.applying([finding], to: current), !isWorse(fixed, than: before, read) else {
             if let fix = finding.fix { refused.insert(fix) }
             continue
           }
@@ -78,16 +80,25 @@ package struct FixRun: Sendable {
     finding.fix.map { safeties.contains($0.safety) && !refused.contains($0) && !$0.edits.isEmpty } ?? false
   }
 
-  /// Whether a rule finds more in a text than it did before.
-  private func isWorse(_ bytes: [UInt8]?, than before: [String: Int], _ read: ([UInt8]) -> PlanContext)
-    -> Bool
-  {
-    guard let bytes else { return true }
-    return Self.counts(checker.check(read(bytes))).contains { $0.value > before[$0.key] ?? 0 }
+  /// What a repair must not make worse.
+  private struct State {
+    let entries: Int
+    let sections: Int
+    let findings: [String: Int]
+
+    init(_ plan: Plan, _ found: [Diagnostic]) {
+      entries = plan.entries.count
+      sections = plan.sections.count
+      findings = found.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+    }
   }
 
-  private static func counts(_ findings: [Diagnostic]) -> [String: Int] {
-    findings.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+  private func isWorse(_ bytes: [UInt8]?, than before: State, _ read: ([UInt8]) -> PlanContext) -> Bool {
+    guard let bytes else { return true }
+    let context = read(bytes)
+    let after = State(context.plan, checker.check(context))
+    return after.entries < before.entries || after.sections < before.sections
+      || after.findings.contains { $0.value > before.findings[$0.key] ?? 0 }
   }
 
   /// Returns the findings whose repairs can be made together: no two of them touch.

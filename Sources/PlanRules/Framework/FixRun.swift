@@ -14,7 +14,10 @@ package struct FixRun: Sendable {
   }
 
   /// How many rounds are made; each one makes all repairs that do not touch each other.
-  static let maximumRounds = 20
+  static let maximumRounds = 50
+
+  /// How many combinations of repairs are tried in one round.
+  private static let maximumAttempts = 200
 
   private let checker: Checker
   private let safeties: Set<Fix.Safety>
@@ -34,50 +37,61 @@ package struct FixRun: Sendable {
   ///   - bytes: The file.
   ///   - read: Reads the file as it is after some repairs.
   /// - Returns: The file afterwards, and what was done.
-  /// - Complexity: At most 20 rounds, each one check of the file, and one check for each repair of a round that
-  ///   made another rule find more.
+  /// - Complexity: At most 50 rounds, each with one check of the file, and for each repair that has to be left out
+  ///   O(log *n*) more, at most 200.
   package func run(_ bytes: [UInt8], reading read: ([UInt8]) -> PlanContext) -> Result {
     var current = bytes
     var made: [String: Int] = [:]
     var seen: [[UInt8]] = [bytes]
-    var refused: Set<Fix> = []
+    // Every round begins without memory, so that the last one is what a second run would do.
     for _ in 0..<Self.maximumRounds {
       let context = read(current)
       let found = checker.check(context)
-      let round = Self.choice(found.filter { isWanted($0, refused) })
-      guard !round.isEmpty else { break }
-      let before = State(context.plan, found)
-      var next = Self.applying(round, to: current)
-      var kept = round
-      if next == nil || isWorse(next, than: before, read) {
-        next = nil
-        kept = []
-        for finding in round {
-          guard let fixed = Self.applying([finding], to: current), !isWorse(fixed, than: before, read) else {
-            if let fix = finding.fix { refused.insert(fix) }
-            continue
-          }
-          next = fixed
-          kept = [finding]
-          break
-        }
+      var round = Round(bytes: current, before: State(context.plan, found))
+      add(Self.choice(found.filter(isWanted))[...], to: &round, read)
+      guard !round.kept.isEmpty, round.result != current else {
+        return Result(bytes: current, made: made, oscillating: [])
       }
-      guard let next, next != current else {
-        if kept.isEmpty, !refused.isEmpty { continue }
-        break
+      if seen.contains(round.result) {
+        return Result(bytes: bytes, made: [:], oscillating: Set(round.kept.map(\.id)).sorted())
       }
-      if seen.contains(next) {
-        return Result(bytes: bytes, made: [:], oscillating: Set(kept.map(\.id)).sorted())
-      }
-      for finding in kept { made[finding.id, default: 0] += 1 }
-      seen.append(next)
-      current = next
+      for finding in round.kept { made[finding.id, default: 0] += 1 }
+      seen.append(round.result)
+      current = round.result
     }
-    return Result(bytes: current, made: made, oscillating: [])
+    let last = checker.check(read(current)).filter(isWanted)
+    return Result(bytes: bytes, made: [:], oscillating: Set(last.map(\.id)).sorted())
   }
 
-  private func isWanted(_ finding: Diagnostic, _ refused: Set<Fix>) -> Bool {
-    finding.fix.map { safeties.contains($0.safety) && !refused.contains($0) && !$0.edits.isEmpty } ?? false
+  /// What becomes of a file in one round.
+  private struct Round {
+    let bytes: [UInt8]
+    let before: State
+    var kept: [Diagnostic] = []
+    var result: [UInt8] = []
+    var attempts = 0
+  }
+
+  /// Adds as many repairs to a round as make nothing worse: all of them, else those of each half.
+  private func add(
+    _ findings: ArraySlice<Diagnostic>, to round: inout Round, _ read: ([UInt8]) -> PlanContext
+  ) {
+    guard !findings.isEmpty, round.attempts < Self.maximumAttempts else { return }
+    round.attempts += 1
+    let all = round.kept + findings
+    if let next = Self.applying(all, to: round.bytes), !isWorse(next, than: round.before, read) {
+      round.kept = all
+      round.result = next
+      return
+    }
+    guard findings.count > 1 else { return }
+    let middle = findings.startIndex + findings.count / 2
+    add(findings[..<middle], to: &round, read)
+    add(findings[middle...], to: &round, read)
+  }
+
+  private func isWanted(_ finding: Diagnostic) -> Bool {
+    finding.fix.map { safeties.contains($0.safety) && !$0.edits.isEmpty } ?? false
   }
 
   /// What a repair must not make worse.
@@ -93,8 +107,7 @@ package struct FixRun: Sendable {
     }
   }
 
-  private func isWorse(_ bytes: [UInt8]?, than before: State, _ read: ([UInt8]) -> PlanContext) -> Bool {
-    guard let bytes else { return true }
+  private func isWorse(_ bytes: [UInt8], than before: State, _ read: ([UInt8]) -> PlanContext) -> Bool {
     let context = read(bytes)
     let after = State(context.plan, checker.check(context))
     return after.entries < before.entries || after.sections < before.sections

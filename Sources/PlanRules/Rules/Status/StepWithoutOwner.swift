@@ -45,7 +45,8 @@ struct StepWithoutOwner: PlanRule {
         if context.plan.owners.isEmpty, let first = steps.first {
           let heading = context.plan.sections[context.plan.entries[first.entry].section].heading
           report(
-            .nobody, at: context.plan.document.blocks[heading].range, hint: "add '(@name)' to the end of each")
+            .nobody, at: context.plan.document.blocks[heading].range, hint: "add '(@name)' to the end of each"
+          )
         }
         return
       }

@@ -154,7 +154,7 @@ let package = Package(
       exclude: [
         "Acceptance/adopting.txt", "Acceptance/convert.txt", "Acceptance/cookbook.txt",
         "Acceptance/custom.txt", "Acceptance/governance.txt", "Acceptance/harness.txt",
-        "Acceptance/mcp.txt", "Acceptance/refusals.txt", "Acceptance/tables.txt",
+        "Acceptance/mcp.txt", "Acceptance/check.txt", "Acceptance/refusals.txt", "Acceptance/tables.txt",
         "Acceptance/triage.txt", "Snapshots",
       ],
       swiftSettings: settings),

@@ -78,6 +78,7 @@ package enum RuleRegistry {
     StateDisagrees.self,
     StepWithoutOwner.self,
     TagForm.self,
+    TimeForm.self,
     UnansweredFeedback.self,
     UnclosedFence.self,
     UnfilledPlaceholder.self,

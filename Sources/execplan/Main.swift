@@ -17,7 +17,9 @@ struct Main {
     // A limit on the size of files shows as an error of `write` too, so the files are left as they were.
     signal(SIGXFSZ, SIG_IGN)
     let streams = OutputStreams(
-      writeAnswer: { try write($0, to: STDOUT_FILENO) }, writeNote: { try write($0, to: STDERR_FILENO) })
+      writeAnswer: { try write($0, to: STDOUT_FILENO) }, writeNote: { try write($0, to: STDERR_FILENO) },
+      canTakeBack: isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+    )
     exit(await run(streams).rawValue)
   }
 

@@ -28,6 +28,16 @@ extension Plan {
     return [try insertingHeadingAtEnd(heading)]
   }
 
+  /// Returns the edit that begins a Validation Log at the end of the validation section.
+  ///
+  /// - Returns: The edit; none where the section has dated entries or a log already.
+  /// - Throws: ``EditingProblem`` when there is no validation section, or no place behind it.
+  package func addingValidationLog() throws(EditingProblem) -> [TextEdit] {
+    guard validationLog == nil, !entries(.validation).contains(where: \.isDatedRecord) else { return [] }
+    let parent = sections[try section(.validation)]
+    return [try insertingHeading("Validation Log", behind: parent, level: min(parent.level + 1, 6))]
+  }
+
   private func insertingHeading(_ heading: String, before next: Section) -> TextEdit {
     let newline = newline(at: next.range.start)
     let line = document.source.lines.index(of: next.range.start)
@@ -40,7 +50,7 @@ extension Plan {
   }
 
   private func insertingHeading(
-    _ heading: String, behind section: Section
+    _ heading: String, behind section: Section, level: Int? = nil
   ) throws(EditingProblem) -> TextEdit {
     let end = document.source.lines.range(of: section.endLine - 1).end
     if section.range.end == document.source.bytes.count {
@@ -48,7 +58,7 @@ extension Plan {
     }
     let newline = newline(at: section.range.start)
     return insertingApart(
-      headingLine(heading, level: section.level, newline: newline), behind: end, newline: newline)
+      headingLine(heading, level: level ?? section.level, newline: newline), behind: end, newline: newline)
   }
 
   private func insertingHeadingAtEnd(_ heading: String) throws(EditingProblem) -> TextEdit {

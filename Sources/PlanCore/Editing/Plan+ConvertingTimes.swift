@@ -1,4 +1,4 @@
-import MarkdownSyntax
+package import MarkdownSyntax
 
 extension Plan {
   /// Spells the times of status entries as the profile does.
@@ -9,18 +9,12 @@ extension Plan {
     let form = subject.profile.entryForm.stamp
     var part = ConversionPart()
     var keptCount = 0
-    for entry in entries where entry.role == .status {
-      guard let leading = entry.leadingTime else { continue }
-      let start = leading.wrapperRange.lowerBound
-      let range = ByteRange(start, max(start, entry.text.start))
-      guard let time = exactMinute(of: entry), isPlainlyWrapped(leading), !entry.text.isEmpty,
-        range.start > 0, document.source.bytes[range.start - 1].isBlank, StampForm(of: entry, in: self) != nil
-      else {
+    for entry in entries where entry.role == .status && entry.leadingTime != nil {
+      guard let edit = spelling(timeOf: entry, as: form) else {
         keptCount += 1
         continue
       }
-      let written = form.text(time)
-      if string(range) != written { part.edits.append(TextEdit(replacing: range, with: written)) }
+      part.edits += edit
     }
     if !part.edits.isEmpty {
       let shown = "\(form.opening)\(form.spelling.rawValue)\(form.closing)text"
@@ -31,6 +25,21 @@ extension Plan {
       part.kept.append("\(keptCount) status \(keptCount == 1 ? "time" : "times"), not a plain minute in UTC")
     }
     return part
+  }
+
+  /// Returns the edits that spell the time at the begin of an entry in another form, without changing it.
+  ///
+  /// - Returns: The edits, none when it is written so already; `nil` when more than a minute in UTC is
+  ///   written, less than that, or in another way than plainly before the text.
+  package func spelling(timeOf entry: Entry, as form: StampForm) -> [TextEdit]? {
+    guard let leading = entry.leadingTime else { return nil }
+    let start = leading.wrapperRange.lowerBound
+    let range = ByteRange(start, max(start, entry.text.start))
+    guard let time = exactMinute(of: entry), isPlainlyWrapped(leading), !entry.text.isEmpty,
+      range.start > 0, document.source.bytes[range.start - 1].isBlank, StampForm(of: entry, in: self) != nil
+    else { return nil }
+    let written = form.text(time)
+    return string(range) == written ? [] : [TextEdit(replacing: range, with: written)]
   }
 
   /// The minute that an entry begins with, when it is written in UTC and nothing more is.

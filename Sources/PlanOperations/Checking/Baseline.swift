@@ -1,7 +1,5 @@
-import MarkdownSyntax
 import PlanCore
 package import PlanRules
-import PlanWorkspace
 
 /// Findings of an earlier check, which are not reported again.
 ///
@@ -13,13 +11,19 @@ package struct Baseline: Hashable, Sendable {
     let message: String
   }
 
+  /// The longest document that is read, in bytes.
+  package static let maximumByteCount = 64 << 20
+
   private var counts: [Key: Int] = [:]
 
+  /// How many findings it holds.
+  package var count: Int { counts.values.reduce(0, +) }
+
   /// Reads the JSON document of a check, or returns `nil` for any other text.
-  package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    // JSON is YAML, but for corners that no document of a check has.
-    guard let root = LibYAMLReader().read(bytes, in: ByteRange(0, bytes.count)).root,
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package init?(_ bytes: [UInt8]) {
+    guard let root = try? JSONReader.read(bytes),
       root.pair("schema")?.scalar?.text == "execplan.check/1", let findings = root.pair("findings")?.elements
     else { return nil }
     for finding in findings {
@@ -30,15 +34,16 @@ package struct Baseline: Hashable, Sendable {
     }
   }
 
-  /// Returns the findings that are new.
-  package func new(among findings: [Finding]) -> [Finding] {
+  /// Takes the findings that it holds out of a list, and tells how many of its own are gone.
+  package func compare(_ findings: [Finding]) -> (new: [Finding], gone: Int) {
     var left = counts
-    return findings.filter { finding in
+    let new = findings.filter { finding in
       let key = Key(path: finding.path, rule: finding.id, message: finding.diagnostic.message)
       guard let count = left[key], count > 0 else { return true }
       left[key] = count - 1
       return false
     }
+    return (new, left.values.reduce(0, +))
   }
 }
 

@@ -15,11 +15,17 @@ package struct CheckWorkspace: Sendable {
   /// Whether findings keep the line that they begin in.
   package var hasExcerpts = false
 
+  /// The commit since whose branching findings count only where lines have changed, or `nil`.
+  package var since: String?
+
   /// Text that is checked instead of files, or `nil`.
   package var standardInput: StandardInput?
 
   /// What is not reported again, or `nil`.
   package var baseline: Baseline?
+
+  /// Called from any thread when a plan has been looked at, or `nil`.
+  package var progress: (@Sendable () -> Void)?
 
   /// Text as if it were in a file.
   package struct StandardInput: Sendable {
@@ -47,8 +53,11 @@ package struct CheckWorkspace: Sendable {
     let session = CheckSession(workspace, in: world, rules: rules, hasExcerpts: hasExcerpts)
     if let standardInput { return check(standardInput, in: session, workspace, world) }
     let places = try self.places(in: workspace, world)
+    var changes: ChangedLines?
+    if let since { changes = try await ChangedLines.since(since, in: workspace.root, world: world) }
     var (reports, unreadable) = await workspace.readPlans(in: world) { file, reading in
-      session.report(on: file, reading)
+      defer { progress?() }
+      return session.report(on: file, reading)
     }
     let known = Set(reports.map(\.path))
     for place in places where !place.isFolder && !known.contains(place.path) {
@@ -67,11 +76,14 @@ package struct CheckWorkspace: Sendable {
     let settled = session.checker.settled(
       reports.compactMap(\.checked).filter { isWanted($0.path) },
       workspace: session.checker.check(facts).filter { isWanted($0.path) }, settings: session.settings)
+    let findings = changes.map { settled.findings.filter($0.concern) } ?? settled.findings
+    let compared = baseline?.compare(findings)
+    let isWhole = paths.isEmpty && rules == nil && since == nil
     unreadable += reports.compactMap(\.unreadable) + problems
     return CheckAnswer(
       root: workspace.root.string,
-      filesChecked: reports.count { $0.checked != nil && isWanted($0.path) },
-      findings: baseline?.new(among: settled.findings) ?? settled.findings,
+      files: reports.filter { $0.checked != nil && isWanted($0.path) }.map(\.path),
+      findings: compared?.new ?? findings, gone: isWhole ? compared?.gone ?? 0 : 0,
       silenced: settled.silenced,
       unreadable: unreadable.filter {
         isWanted($0.path) || $0.path.hasPrefix(WorkspaceConfiguration.fileName)
@@ -91,8 +103,9 @@ package struct CheckWorkspace: Sendable {
     let settled = session.checker.settled(
       [report.checked].compactMap(\.self), workspace: [], settings: session.settings)
     return CheckAnswer(
-      root: workspace.root.string, filesChecked: 1,
-      findings: baseline?.new(among: settled.findings) ?? settled.findings, silenced: settled.silenced,
+      root: workspace.root.string, files: [file.displayPath],
+      findings: baseline?.compare(settled.findings).new ?? settled.findings, gone: 0,
+      silenced: settled.silenced,
       unreadable: [report.unreadable].compactMap(\.self))
   }
 

@@ -37,12 +37,17 @@ package struct World: Sendable {
   /// Git's user name in a folder, or `nil` when it has none.
   package var gitUserName: @Sendable (FilePath) async -> String?
 
+  /// Runs git with some arguments in a folder.
+  package var git: @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer
+
   /// Creates a world from its parts.
   package init(
     files: any FileStore, now: @escaping @Sendable () -> UTCTimestamp,
     environment: @escaping @Sendable (String) -> String?, currentDirectory: FilePath, processID: Int32 = 1,
     pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
-    gitUserName: @escaping @Sendable (FilePath) async -> String? = { _ in nil }
+    gitUserName: @escaping @Sendable (FilePath) async -> String? = { _ in nil },
+    git: @escaping @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer =
+      World.withoutGit
   ) {
     self.files = files
     self.now = now
@@ -51,6 +56,14 @@ package struct World: Sendable {
     self.processID = processID
     self.pause = pause
     self.gitUserName = gitUserName
+    self.git = git
+  }
+
+  /// Answers as a machine without git does.
+  @Sendable package static func withoutGit(
+    _ arguments: [String], _ folder: FilePath
+  ) async throws(GitCommand.Problem) -> GitCommand.Answer {
+    throw GitCommand.Problem(message: "git cannot be run: it is not there")
   }
 
   /// The environment variable that fixes the clock in tests of the built program.
@@ -73,7 +86,7 @@ package struct World: Sendable {
     World(
       files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
       currentDirectory: try systemCurrentDirectory(), processID: getpid(),
-      pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name)
+      pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name, git: GitCommand.run)
   }
 
   private static func clock(setting: String?) throws(WorldProblem) -> @Sendable () -> UTCTimestamp {

@@ -2,6 +2,8 @@ import ArgumentParser
 import PlanCore
 import PlanOperations
 import PlanRules
+import PlanWorkspace
+import SystemPackage
 
 /// Checks plans, the index and governed documents.
 struct CheckCommand: Verb {
@@ -37,6 +39,15 @@ struct CheckCommand: Verb {
   @Option(help: ArgumentHelp("Leave out what a JSON document of an earlier check holds", valueName: "file"))
   var baseline: String?
 
+  @Option(help: ArgumentHelp("Only findings on lines that differ from this commit", valueName: "commit"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Write the outcome into the Validation Log of this plan", valueName: "plan"))
+  var record: String?
+
+  @Option(help: ArgumentHelp("With --record, what is written behind the outcome", valueName: "text"))
+  var note: String?
+
   @Option(
     name: .customLong("stdin-filename"),
     help: ArgumentHelp("Check standard input as if it were this file", valueName: "path"))
@@ -53,7 +64,10 @@ struct CheckCommand: Verb {
     var check = CheckWorkspace()
     check.paths = paths
     check.rules = try rules()
+    check.since = since
     check.hasExcerpts = format == .full
+    let progress = ProgressLine(of: "plans")
+    check.progress = progress.advance
     if let stdinFilename {
       let bytes = try context.input.read(PlanFile.maximumByteCount)
       check.standardInput = CheckWorkspace.StandardInput(path: stdinFilename, bytes: bytes)
@@ -72,7 +86,14 @@ struct CheckCommand: Verb {
         if !repaired.files.isEmpty { try context.note("\(SafeText.escaped(repaired.report.message))\n") }
         for note in repaired.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
       }
-      let answer = try await check.run(in: context.world)
+      if let record {
+        let recorded = try await RecordCheck(record, check: check, note: note)
+          .run(in: context.world, mode: .write)
+        let place = recorded.report.plan.map { " in \($0.path)" } ?? ""
+        try context.note("\(SafeText.escaped(recorded.report.message + place))\n")
+        for note in recorded.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
+      }
+      let answer = try await progress.show(in: context) { [check] in try await check.run(in: context.world) }
       try write(answer, format, context)
       return answer.isClean ? .done : .findings
     } catch {
@@ -87,6 +108,19 @@ struct CheckCommand: Verb {
     if stdinFilename != nil, fix || diff || !paths.isEmpty {
       throw CommandProblem("--stdin-filename goes with neither paths nor --fix nor --diff")
     }
+    if stdinFilename != nil, since != nil || record != nil {
+      throw CommandProblem("--stdin-filename goes with neither --since nor --record")
+    }
+    if since != nil, fix || diff {
+      throw CommandProblem(
+        "--since goes with neither --fix nor --diff", hint: "name the files that are to be repaired")
+    }
+    if record != nil, diff || since != nil || baseline != nil {
+      throw CommandProblem(
+        "--record goes with none of --diff, --since and --baseline", hint: "record what the whole check finds"
+      )
+    }
+    if note != nil, record == nil { throw CommandProblem("--note needs --record") }
     if statistics, context.format == .json || context.report != nil {
       throw CommandProblem("--statistics is written as text only", hint: "leave out --format")
     }
@@ -113,8 +147,14 @@ struct CheckCommand: Verb {
   }
 
   private static func baseline(_ name: String, _ context: CommandContext) throws -> Baseline {
-    let text = try InputText(argument: nil, file: name, noun: "baseline").read(in: context)
-    guard let baseline = Baseline(text) else {
+    let path = context.world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try context.world.files.read(path, limit: Baseline.maximumByteCount)
+    } catch {
+      throw CommandProblem("cannot read '\(SafeText.escaped(name))': \(error)")
+    }
+    guard let baseline = Baseline(bytes) else {
       throw CommandProblem(
         "'\(SafeText.escaped(name))' is no JSON document of 'execplan check'",
         hint: "write one with 'execplan check --json > \(SafeText.escaped(name))'")
@@ -131,6 +171,10 @@ struct CheckCommand: Verb {
       try context.answer(CheckDocument.shape, answer)
     } else {
       try context.answer(FindingText(answer: answer, palette: context.palette).rendered(isFull: false))
+    }
+    if answer.gone > 0 {
+      let noun = answer.gone == 1 ? "finding of the baseline is" : "findings of the baseline are"
+      try context.note("note: \(answer.gone) \(noun) gone; write it anew, so that they stay away\n")
     }
     try context.note(UnreadableText.rendered(answer.unreadable))
   }

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     "governance", "cookbook", "harness", "refusals", "adopting", "custom", "convert", "tables", "triage",
-    "mcp",
+    "mcp", "check",
   ])
   func `every command prints and changes what the script says`(_ name: String) async throws {
     let path = ProjectFolder.path.appending("\(Self.folder)/\(name).txt")

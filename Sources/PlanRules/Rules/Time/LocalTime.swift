@@ -11,6 +11,7 @@ struct LocalTime: PlanRule {
       Entries of people in several zones look out of order, and ages are computed wrongly by eye.
       """,
     severity: .warning,
+    fix: .safe,
     examples: [
       .accepted(
         """
@@ -40,8 +41,19 @@ struct LocalTime: PlanRule {
       case .named: break
       case .none, .utc, .offset: continue
       }
-      report(.local(context.plan.string(range)), at: range, hint: "stamps are in UTC")
+      report(
+        .local(context.plan.string(range)), at: range, hint: "stamps are in UTC",
+        fix: Self.fix(time, at: range, in: context.plan))
     }
+  }
+
+  /// Returns the repair of a minute whose offset is written.
+  private static func fix(_ time: TimeStamp, at range: ByteRange, in plan: Plan) -> Fix? {
+    guard time.precision == .minute, let instant = time.instant, instant.isMultiple(of: 60) else {
+      return nil
+    }
+    let text = plan.profile.entryForm.stamp.spelling.text(UTCTimestamp(secondsSince1970: instant))
+    return Fix("Write \(text)", safety: .safe, edits: [TextEdit(replacing: range, with: text)])
   }
 }
 

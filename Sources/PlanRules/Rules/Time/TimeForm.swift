@@ -1,0 +1,61 @@
+import MarkdownSyntax
+import PlanCore
+
+/// time-form: times in another form than the profile asks for.
+struct TimeForm: PlanRule {
+  static let info = RuleInfo(
+    id: "time-form",
+    family: .time,
+    summary: "times in another form than the profile asks for",
+    rationale: """
+      A form that is the same everywhere can be searched for, sorted and compared by eye.
+      """,
+    severity: .warning,
+    fix: .safe,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - [x] (2026-01-30 10:00Z) Begun.
+        - [x] (2026-01-31 10:00Z) Done.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - [x] ‸2026-01-30T10:00Z: Begun.
+        - [x] (2026-01-31 10:00Z) Done.
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    let form = plan.profile.entryForm.stamp
+    let dated = plan.entries.filter { $0.role == .status && $0.leadingTime != nil }
+    // A list that is in one form throughout is that of its authors; what stands beside it is not.
+    guard dated.contains(where: { plan.spelling(timeOf: $0, as: form) == [] }) else { return }
+    for entry in dated {
+      guard let edit = plan.spelling(timeOf: entry, as: form)?.first else { continue }
+      let written = plan.string(edit.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let wanted = String(decoding: edit.replacement, as: UTF8.self).dropLast()
+      // Where a line is broken is no matter of form.
+      guard written != wanted else { continue }
+      report(
+        .form(written, "\(form.opening)\(form.spelling.rawValue)\(form.closing.dropLast())"), at: edit.range,
+        fix: Fix("Write \(wanted)", safety: .safe, edits: [edit]))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func form(_ text: String, _ wanted: String) -> Self {
+    "'\(text)' is not written as '\(wanted)'"
+  }
+}

@@ -17,6 +17,7 @@ package struct ChangedLines: Hashable, Sendable {
   ///   - reference: A commit, branch or tag; its merge base with `HEAD` counts, as in a review.
   ///   - root: The workspace.
   ///   - world: Where git is run.
+  /// - Returns: The changed lines, of files that git does not know yet as well.
   /// - Throws: ``Refusal`` when there is no such commit here, with the command that fetches it.
   /// - Complexity: Four runs of git; O(*n*) in the size of the difference.
   package static func since(

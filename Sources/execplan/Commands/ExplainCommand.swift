@@ -53,6 +53,7 @@ extension RuleInfo {
 
       - Family: \(family.rawValue)
       - Severity: \(severity.rawValue)
+      - Profiles: \(profiles.map { $0.sorted().joined(separator: ", ") } ?? "all")
       - Repair: \(repair)
       - Since: \(since)
 

@@ -94,7 +94,7 @@ enum LineReports {
   /// A table of all findings.
   static func markdown(_ answer: CheckAnswer) -> String {
     guard !answer.findings.isEmpty || !answer.unreadable.isEmpty else {
-      return "Nothing found in \(answer.filesChecked) files.\n"
+      return "Nothing found in \(answer.filesChecked) \(answer.filesChecked == 1 ? "file" : "files").\n"
     }
     var text = "| place | severity | rule | finding |\n| --- | --- | --- | --- |\n"
     for finding in answer.findings {

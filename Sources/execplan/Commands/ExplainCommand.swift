@@ -64,7 +64,10 @@ extension RuleInfo {
       """
     for example in examples {
       text += "\n## \(example.flagged == nil ? "Accepted" : "Flagged")\n\n~~~~markdown\n"
-      text += example.marked + "~~~~\n"
+      // What some rules look for would turn the lines of a terminal around.
+      text += example.marked.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { SafeText.escaped(String($0)) }.joined(separator: "\n")
+      text += "~~~~\n"
     }
     return text
   }

@@ -165,7 +165,7 @@ enum JSONReports {
     writer.beginObject()
     writer.pair(
       "uri",
-      finding.path.split(separator: "/").map { PercentEncoding.encoded(String($0)) }
+      finding.path.split(separator: "/").map { PercentEncoding.encoded($0, alphabet: .ascii) }
         .joined(separator: "/"))
     writer.pair("uriBaseId", "%SRCROOT%")
     writer.endObject()

@@ -62,13 +62,15 @@ extension MarkdownDocument {
         guard byte.isAlphanumeric || byte >= 0x80 else { return false }
       }
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard !text.contains("://"), !text.hasPrefix("@"), !text.hasPrefix("#") else { return false }
-    let name = text.split(separator: "/").last ?? ""
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    let suffix = parts.count > 1 ? parts[parts.count - 1] : ""
-    let hasSuffix = (1...8).contains(suffix.utf8.count) && suffix.utf8.allSatisfy { $0.isAlphanumeric }
-    guard hasSlash else { return hasSuffix && suffix == "md" }
-    return hasSuffix || text.hasSuffix("/") || text.hasPrefix("./") || text.hasPrefix("../")
+    guard bytes.first != ASCII.at, bytes.first != ASCII.hash else { return false }
+    for colon in bytes.indices where bytes[colon] == ASCII.colon {
+      if bytes[colon...].starts(with: [ASCII.colon, ASCII.slash, ASCII.slash]) { return false }
+    }
+    let name = bytes.split(separator: ASCII.slash).last ?? []
+    let suffix = name.lastIndex(of: ASCII.period).map { name[($0 + 1)...] } ?? []
+    let hasSuffix = (1...8).contains(suffix.count) && suffix.allSatisfy(\.isAlphanumeric)
+    guard hasSlash else { return hasSuffix && suffix.elementsEqual("md".utf8) }
+    return hasSuffix || bytes.last == ASCII.slash || bytes.starts(with: "./".utf8)
+      || bytes.starts(with: "../".utf8)
   }
 }

@@ -4,12 +4,15 @@ package import PlanCore
 /// Runs rules over plans and workspaces.
 package struct Checker: Sendable {
   private let rules: [any Rule.Type]
+  /// The rules that look at one file, with what is said of them.
+  private let planRules: [(info: RuleInfo, rule: any PlanRule)]
   private let selected: Set<String>
 
   /// Takes all rules, or those of the given names.
   package init(selecting ids: Set<String>? = nil) {
     rules = RuleRegistry.rules.filter { rule in ids.map { $0.contains(rule.info.id) } ?? true }
     selected = Set(rules.map { $0.info.id })
+    planRules = rules.compactMap { rule in (rule as? any PlanRule.Type).map { ($0.info, $0.init()) } }
   }
 
   /// Returns what is wrong with a plan, by place and by name of the rule.
@@ -28,10 +31,9 @@ package struct Checker: Sendable {
   package func checked(_ context: PlanContext, hasExcerpts: Bool = false) -> CheckedFile {
     let source = context.plan.document.source
     var found: [Finding] = []
-    for rule in rules {
-      guard let rule = rule as? any PlanRule.Type, applies(rule.info, to: context) else { continue }
-      var report = Report(of: rule.info, settings: context.settings)
-      rule.init().check(context, &report)
+    for (info, rule) in planRules where applies(info, to: context) {
+      var report = Report(of: info, settings: context.settings)
+      rule.check(context, &report)
       found += report.diagnostics.map {
         Finding($0, path: context.path, source: source, hasExcerpt: hasExcerpts)
       }

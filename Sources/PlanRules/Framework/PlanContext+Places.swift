@@ -37,6 +37,17 @@ extension PlanContext {
     return plan.string(ByteRange(start, max(start, section.range.end)))
   }
 
+  /// Whether one of some words stands in a part of the plan.
+  func mentions(_ words: WordSearch, in range: ByteRange) -> Bool {
+    words.first(in: plan.document.source.bytes, range) != nil
+  }
+
+  /// Whether one of some words stands in a section below its heading.
+  func mentions(_ words: WordSearch, below section: Section) -> Bool {
+    let start = heading(section).end
+    return mentions(words, in: ByteRange(start, max(start, section.range.end)))
+  }
+
   /// Whether half of the sections that its profile asks for are there, so that the others are missing.
   var hasSectionsOfProfile: Bool {
     let wanted = plan.profile.sections.filter(\.isRequired)
@@ -51,11 +62,5 @@ extension String {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex
     let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
     return start < end ? String(self[start..<end]) : ""
-  }
-
-  /// Whether one of some words, which are lowercase, stands in the text.
-  func mentions(_ words: [String]) -> Bool {
-    let text = lowercased()
-    return words.contains { text.contains($0) }
   }
 }

@@ -42,6 +42,18 @@ package struct PlanContext: Sendable {
   /// Those of them that lead to files.
   let targets: [LinkTarget]
 
+  /// The decisions of the plan.
+  let decisions: [Decision]
+
+  /// The steps of the plan.
+  let steps: [Step]
+
+  /// The commands of its validation.
+  let commands: [ValidationCommand]
+
+  /// What keeps it from being closed.
+  let gates: [ClosingGate]
+
   /// Makes a context.
   package init(
     plan: Plan, path: String, slug: String, now: UTCTimestamp, state: StateDecision,
@@ -56,6 +68,10 @@ package struct PlanContext: Sendable {
     self.tree = tree
     self.kind = kind
     links = plan.links()
+    decisions = plan.decisions()
+    steps = plan.steps()
+    commands = plan.validationCommands()
+    gates = plan.closingGates()
     targets = LinkTarget.all(among: links, in: path)
   }
 

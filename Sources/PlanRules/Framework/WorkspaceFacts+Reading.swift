@@ -7,7 +7,7 @@ extension WorkspaceFacts.PlanFact {
     let plan = context.plan
     let source = plan.document.source
     let whole = plan.titleHeading.map { plan.document.blocks[$0].range } ?? ByteRange(0, 0)
-    let dependencies = plan.steps().flatMap { step in
+    let dependencies = context.steps.flatMap { step in
       step.dependencies.compactMap { name -> WorkspaceFacts.Reference? in
         guard !Self.isStep(name) else { return nil }
         let range = plan.entries[step.entry].paragraph.map { plan.document.blocks[$0].range }

@@ -39,14 +39,16 @@ struct DecisionWithoutAuthor: PlanRule {
         """),
     ])
 
+  private static let words = WordSearch(["author", "@", "decided by", "decision ("])
+
   func check(_ context: PlanContext, _ report: inout Report) {
-    let decisions = context.plan.decisions().filter(\.isLabelled)
+    let decisions = context.decisions.filter(\.isLabelled)
     // Where hardly anybody is ever named, one person decides.
     guard decisions.count(where: { $0.author != nil }) * 2 >= decisions.count else { return }
     for decision in decisions where decision.author == nil {
       let range = context.plan.document.blocks[decision.block].range
       // `Decision (2026-01-31, Ann): …` names one beside the day.
-      guard !context.plan.string(range).mentions(["author", "@", "decided by", "decision ("]) else {
+      guard !context.mentions(Self.words, in: range) else {
         continue
       }
       report(.noAuthor, at: range, hint: "name who decided, as the other decisions do")

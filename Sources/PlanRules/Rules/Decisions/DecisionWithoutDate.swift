@@ -38,12 +38,14 @@ struct DecisionWithoutDate: PlanRule {
         """),
     ])
 
+  private static let century = WordSearch(["20"])
+
   func check(_ context: PlanContext, _ report: inout Report) {
-    let decisions = context.plan.decisions().filter(\.isLabelled)
+    let decisions = context.decisions.filter(\.isLabelled)
     guard decisions.contains(where: { $0.timeText != nil }) else { return }
     for decision in decisions where decision.timeText == nil {
       let range = context.plan.document.blocks[decision.block].range
-      guard !context.plan.string(range).contains("20") else { continue }
+      guard !context.mentions(Self.century, in: range) else { continue }
       report(.noDate, at: range, hint: "add the day, as the other decisions have it")
     }
   }

@@ -35,13 +35,14 @@ struct DecisionWithoutRationale: PlanRule {
         """),
     ])
 
+  private static let words = WordSearch([
+    "because", "rationale", "reason", "since ", "so that", "to avoid", " why", "due to", "as ",
+  ])
+
   func check(_ context: PlanContext, _ report: inout Report) {
-    for decision in context.plan.decisions() where decision.isLabelled && decision.rationale == nil {
+    for decision in context.decisions where decision.isLabelled && decision.rationale == nil {
       let range = context.plan.document.blocks[decision.block].range
-      let words = [
-        "because", "rationale", "reason", "since ", "so that", "to avoid", " why", "due to", "as ",
-      ]
-      guard !decision.text.mentions(words), !context.plan.string(range).mentions(words) else { continue }
+      guard !Self.words.isIn(decision.text), !context.mentions(Self.words, in: range) else { continue }
       report(.noReason, at: range, hint: "add 'Rationale: …'")
     }
   }

@@ -63,7 +63,7 @@ struct FeedbackDue: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen else { return }
     let plan = context.plan
-    let decisions = plan.decisions()
+    let decisions = context.decisions
     let asked = decisions.filter {
       [.feedbackRequested, .feedbackGiven, .approval, .review].contains($0.kind)
     }

@@ -36,23 +36,28 @@ struct ScopeChangeWithoutDecision: PlanRule {
         """),
     ])
 
-  private static let words = [
+  private static let scope = WordSearch(["scope"])
+  private static let denials = WordSearch([
+    "no scope change", "without scope change", "no change of scope",
+  ])
+  private static let words = WordSearch([
     "scope change", "scope changed", "changed the scope", "descoped", "de-scoped", "reduced the scope",
     "scope reduced", "expanded the scope", "scope expanded", "extended the scope", "narrowed the scope",
     "scope narrowed", "out of scope now",
-  ]
+  ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    let decisions = plan.decisions()
-    guard !decisions.contains(where: { $0.kind == .scopeChange || $0.text.mentions(["scope"]) }) else {
+    let decisions = context.decisions
+    guard !decisions.contains(where: { $0.kind == .scopeChange || Self.scope.isIn($0.text) }) else {
       return
     }
     for entry in plan.entries where entry.role == .status && entry.box != .open {
-      let text = plan.wholeText(of: entry)
-      guard let paragraph = entry.paragraph, text.mentions(Self.words),
-        !text.mentions(["no scope change", "without scope change", "no change of scope"])
+      guard let paragraph = entry.paragraph,
+        context.mentions(Self.scope, in: plan.document.blocks[entry.item].range)
       else { continue }
+      let text = plan.wholeText(of: entry)
+      guard Self.words.isIn(text), !Self.denials.isIn(text) else { continue }
       report(
         .change, at: plan.document.blocks[paragraph].range,
         hint: "'execplan decide --kind scope-change' writes down what was decided and why")

@@ -39,9 +39,9 @@ struct UnansweredFeedback: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    let gates = plan.closingGates().filter { $0.name == .unansweredFeedback }
+    let gates = context.gates.filter { $0.name == .unansweredFeedback }
     guard !gates.isEmpty else { return }
-    let times = Dictionary(plan.decisions().map { ($0.line, $0.time) }) { first, _ in first }
+    let times = Dictionary(context.decisions.map { ($0.line, $0.time) }) { first, _ in first }
     for gate in gates {
       // What was asked a moment ago may wait for its answer while the work is open.
       if context.isOpen {

@@ -39,7 +39,7 @@ struct UnresolvedBlocker: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard !context.isOpen else { return }
-    for gate in context.plan.closingGates() where gate.name == .openBlockers {
+    for gate in context.gates where gate.name == .openBlockers {
       report(
         .open, at: context.plan.document.source.lines.range(of: gate.line - 1),
         hint: "'execplan decide --kind unblocked' says what took it away")

@@ -36,10 +36,26 @@ struct AgentInstruction: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard !context.isOpen else { return }
     let bytes = context.plan.document.source.bytes
+    for verb in Self.verbs.all(in: bytes) {
+      guard verb.start == 0 || !bytes[verb.start - 1].isAlphanumeric,
+        verb.end == bytes.count || !bytes[verb.end].isAlphanumeric
+      else { continue }
+      // A line may break between two words.
+      let words = Self.words(in: bytes, from: verb.end, count: 5)
+      guard let count = Self.length(ofPhraseIn: words) else { continue }
+      report(
+        .instruction, at: ByteRange(verb.start, words[count - 1].range.end),
+        hint: "remove it, or say in a comment why it stands there and silence the rule")
+    }
+  }
+
+  /// Returns some words in lowercase, with their places.
+  private static func words(
+    in bytes: [UInt8], from start: Int, count: Int
+  ) -> [(text: String, range: ByteRange)] {
     var words: [(text: String, range: ByteRange)] = []
-    var position = 0
-    // A line may break between two words; a window of seven words holds every phrase.
-    while position < bytes.count {
+    var position = start
+    while position < bytes.count, words.count < count {
       guard bytes[position].isAlphanumeric else {
         position += 1
         continue
@@ -50,15 +66,10 @@ struct AgentInstruction: PlanRule {
       words.append((text, ByteRange(position, end)))
       position = end
     }
-    for index in words.indices {
-      guard let count = Self.length(ofPhraseAt: index, in: words) else { continue }
-      report(
-        .instruction, at: ByteRange(words[index].range.start, words[index + count - 1].range.end),
-        hint: "remove it, or say in a comment why it stands there and silence the rule")
-    }
+    return words
   }
 
-  private static let verbs: Set<String> = ["ignore", "disregard", "forget", "override", "bypass"]
+  private static let verbs = WordSearch(["ignore", "disregard", "forget", "override", "bypass"])
   private static let fillers: Set<String> = ["all", "any", "the", "your", "every", "of"]
   private static let places: Set<String> = ["previous", "prior", "above", "earlier", "preceding", "system"]
   private static let objects: Set<String> = [
@@ -66,13 +77,12 @@ struct AgentInstruction: PlanRule {
   ]
 
   /// Returns how many words a phrase has that tells its reader to drop what it was told, or `nil`.
-  private static func length(ofPhraseAt start: Int, in words: [(text: String, range: ByteRange)]) -> Int? {
-    guard verbs.contains(words[start].text) else { return nil }
-    var index = start + 1
-    while index < words.count, index < start + 4, fillers.contains(words[index].text) { index += 1 }
+  private static func length(ofPhraseIn words: [(text: String, range: ByteRange)]) -> Int? {
+    var index = 0
+    while index < words.count, index < 3, fillers.contains(words[index].text) { index += 1 }
     guard index + 1 < words.count, places.contains(words[index].text), objects.contains(words[index + 1].text)
     else { return nil }
-    return index + 2 - start
+    return index + 2
   }
 }
 

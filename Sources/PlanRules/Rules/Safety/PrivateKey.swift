@@ -34,23 +34,24 @@ struct PrivateKey: PlanRule {
         """),
     ])
 
+  private static let beginning = WordSearch(["-----begin "])
+  private static let end = WordSearch(["private key-----"])
+
   func check(_ context: PlanContext, _ report: inout Report) {
     let source = context.plan.document.source
-    for line in 0..<max(0, source.lines.count - 1) {
+    for begin in Self.beginning.all(in: source.bytes) {
+      let line = source.lines.index(of: begin.start)
       let range = source.lines.range(of: line)
-      guard range.count < 80 else { continue }
-      let text = source.string(range)
-      guard let begin = text.firstRange(of: "-----BEGIN "), text.contains("PRIVATE KEY-----") else {
-        continue
-      }
+      guard range.count < 80, line + 1 < source.lines.count,
+        Self.end.first(in: source.bytes, ByteRange(begin.end, max(begin.end, range.end))) != nil
+      else { continue }
       // The header alone is an example; a key has its digits in the next line.
       let next = source.lines.range(of: line + 1)
       let digits = source.bytes[next.indices].filter {
         $0.isAlphanumeric || $0 == ASCII.plus || $0 == ASCII.slash
       }
       guard digits.count >= 32, !source.bytes[next.indices].contains(ASCII.space) else { continue }
-      let start = range.start + text.utf8.distance(from: text.startIndex, to: begin.lowerBound)
-      report(.key, at: ByteRange(start, range.start + text.utf8.count), hint: "remove it and make a new key")
+      report(.key, at: ByteRange(begin.start, range.end), hint: "remove it and make a new key")
     }
   }
 }

@@ -37,7 +37,7 @@ struct StepWithoutOwner: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen else { return }
-    let steps = context.plan.steps().filter { $0.parent == nil && $0.state != .done && $0.state != .dropped }
+    let steps = context.steps.filter { $0.parent == nil && $0.state != .done && $0.state != .dropped }
     let owned = steps.count { $0.owner != nil }
     if context.plan.profile.name == "governance" {
       // Here every step has an owner; where none has, the plan may have one for all.

@@ -34,6 +34,8 @@ struct DoneWithoutTime: PlanRule {
         """),
     ])
 
+  private static let century = WordSearch(["20"])
+
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
     let entries = plan.entries.filter { $0.role == .status && $0.parent == nil }
@@ -41,7 +43,7 @@ struct DoneWithoutTime: PlanRule {
     for entry in entries where entry.box == .done && entry.leadingTime == nil {
       guard stamped.contains(entry.section), let paragraph = entry.paragraph else { continue }
       // A time at the end or in the middle is one too.
-      guard !plan.wholeText(of: entry).contains("20") else { continue }
+      guard !Self.century.isIn(plan.wholeText(of: entry)) else { continue }
       let range = plan.document.blocks[paragraph].range
       report(
         .noTime, at: ByteRange(entry.boxRange?.start ?? range.start, range.end),

@@ -54,11 +54,15 @@ struct ClaimWithoutRecord: PlanRule {
     let plan = context.plan
     for entry in plan.entries where entry.role == .status || entry.role == .validation {
       guard entry.box != .open, let paragraph = entry.paragraph else { continue }
+      guard
+        entry.time != nil && context.mentions(Self.verdicts, in: entry.text)
+          || entry.role == .status && context.mentions(Self.claims, in: entry.text)
+      else { continue }
       let text = plan.string(entry.text)
       let plain = Self.withoutCode(text)
       let isVerdict =
-        entry.time != nil && plain.mentions(["(pass", ": pass", "— pass", "- pass", "(ok)", "(green)"])
-      let isClaim = entry.role == .status && plain == text && plain.mentions(Self.claims)
+        entry.time != nil && Self.verdicts.isIn(plain)
+      let isClaim = entry.role == .status && plain == text && Self.claims.isIn(plain)
       // A number, a link, or an output below it is something to compare with.
       guard isVerdict || isClaim, !plain.contains(where: \.isNumber), !plain.contains("]("),
         !plan.string(plan.document.blocks[entry.item].range).contains("```")
@@ -69,13 +73,15 @@ struct ClaimWithoutRecord: PlanRule {
     }
   }
 
-  private static let claims = [
+  private static let verdicts = WordSearch(["(pass", ": pass", "— pass", "- pass", "(ok)", "(green)"])
+
+  private static let claims = WordSearch([
     "tests pass", "test passes", "all tests green", "tests are green", "tests passing", "tests passed",
     "build passes", "build passed", "build succeeded", "validation passed", "validation passes",
     "ci is green",
     "ci green", "ci passes", "ci passed", "checks pass", "lint passes", "successfully validated",
     "validated successfully", "suite passes", "suite green",
-  ]
+  ])
 
   /// Returns a text without what stands between backticks.
   private static func withoutCode(_ text: String) -> String {

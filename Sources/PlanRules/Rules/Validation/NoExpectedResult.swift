@@ -46,17 +46,18 @@ struct NoExpectedResult: PlanRule {
         """),
     ])
 
+  private static let words = WordSearch([
+    "expect", "should", "must", "pass", "succe", "exit", "return", "print", "output", "show", "green",
+    "fail",
+    "ensure", "verify", "confirm", "->", "→", "no error", "result", "valid", "produce", "ok",
+  ])
+
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, let section = context.section(.validation),
-      !context.plan.validationCommands().isEmpty
+      !context.commands.isEmpty
     else { return }
     // A sentence, a list or an output is more than bare commands.
-    let words = [
-      "expect", "should", "must", "pass", "succe", "exit", "return", "print", "output", "show", "green",
-      "fail",
-      "ensure", "verify", "confirm", "->", "→", "no error", "result", "valid", "produce", "ok",
-    ]
-    guard !context.text(below: section).mentions(words) else { return }
+    guard !context.mentions(Self.words, below: section) else { return }
     report(.noResult, at: context.heading(section), hint: "write what the command prints when all is well")
   }
 }

@@ -46,12 +46,15 @@ struct NoRecovery: PlanRule {
         """),
     ])
 
+  private static let words = WordSearch([
+    "roll", "revert", "recover", "undo", "restore", "back out", "backup", "reset",
+  ])
+
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, context.section(.recovery) == nil,
       let section = context.section(.validation), !context.isEmpty(section)
     else { return }
-    let words = ["roll", "revert", "recover", "undo", "restore", "back out", "backup", "reset"]
-    guard !context.text(below: section).mentions(words) else { return }
+    guard !context.mentions(Self.words, below: section) else { return }
     report(.noWayBack, at: context.heading(section), hint: "add how a failed step is taken back")
   }
 }

@@ -39,7 +39,7 @@ struct NoValidationCommand: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, let section = context.section(.validation),
-      !context.isEmpty(section), context.plan.validationCommands().isEmpty
+      !context.isEmpty(section), context.commands.isEmpty
     else { return }
     let text = context.text(below: section)
     guard !text.contains("`") else { return }

@@ -41,12 +41,15 @@ struct ProseOnlyAcceptance: PlanRule {
         """),
     ])
 
+  private static let titles = WordSearch(["accept"])
+  private static let others = WordSearch(["validation", "test", "verif"])
+
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    guard context.isOpen, context.isStateDeclared, !plan.validationCommands().isEmpty else { return }
+    guard context.isOpen, context.isStateDeclared, !context.commands.isEmpty else { return }
     for section in plan.sections where section.effectiveRole == .validation {
-      let title = plan.string(section.title)
-      guard title.mentions(["acceptance", "accept"]), !title.mentions(["validation", "test", "verif"]),
+      guard context.mentions(Self.titles, in: section.title),
+        !context.mentions(Self.others, in: section.title),
         !context.isEmpty(section)
       else { continue }
       // Code, a number, a path, a link or a status is something to compare with.

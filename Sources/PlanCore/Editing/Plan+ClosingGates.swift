@@ -8,8 +8,11 @@ extension Plan {
   /// settles the earliest blocker.
   ///
   /// - Complexity: O(*n*) in the text of steps and decisions.
-  package func closingGates() -> [ClosingGate] {
-    let decisions = decisionsByTime()
+  package func closingGates() -> [ClosingGate] { closingGates(decisions: decisions(), steps: steps()) }
+
+  /// Returns the same from decisions and steps that were read before.
+  package func closingGates(decisions: [Decision], steps: [Step]) -> [ClosingGate] {
+    let decisions = Self.byTime(decisions)
     var blockers = Self.unsettled(decisions, by: .unblocked, of: .blocker).map { decision in
       ClosingGate(name: .openBlockers, line: decision.line, text: decision.text)
     }
@@ -20,14 +23,13 @@ extension Plan {
       blockers = [ClosingGate(name: .openBlockers, line: line, text: declaration.text)]
     }
     let questions = Self.unsettled(decisions, by: .feedbackGiven, of: .feedbackRequested)
-    return openSteps() + blockers
+    return Self.open(steps) + blockers
       + questions.map { ClosingGate(name: .unansweredFeedback, line: $0.line, text: $0.text) }
   }
 
   private var titleLine: Int { titleHeading.map { Int(document.blocks[$0].firstLine) + 1 } ?? 1 }
 
-  private func openSteps() -> [ClosingGate] {
-    let steps = steps()
+  private static func open(_ steps: [Step]) -> [ClosingGate] {
     var isDropped = [Bool](repeating: false, count: steps.count)
     var gates: [ClosingGate] = []
     for (index, step) in steps.enumerated() {
@@ -39,8 +41,7 @@ extension Plan {
   }
 
   /// The decisions from the oldest to the newest: some logs put the newest on top.
-  private func decisionsByTime() -> [Decision] {
-    let decisions = decisions()
+  private static func byTime(_ decisions: [Decision]) -> [Decision] {
     let times = decisions.compactMap { $0.time?.earliestInstant }
     guard let first = times.first, let last = times.last, first > last else { return decisions }
     return decisions.reversed()

@@ -2,11 +2,11 @@ import MarkdownSyntax
 
 /// Reads what the words beside a command expect of it.
 enum ExpectationWords {
-  private static let announcements = [
+  private static let announcements = WordSearch([
     "expect", "should", "must", "pass", "succeed", "exit", "output", "→", "->", "print", "return", "show",
     "report",
     "预期", "期待", "期望", "输出",
-  ]
+  ])
 
   /// The last word before a code block that shows output.
   private static let outputEnds = [
@@ -17,8 +17,7 @@ enum ExpectationWords {
 
   /// Whether a text says that something is expected.
   static func announce(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return announcements.contains { text.contains($0) }
+    announcements.isIn(text)
   }
 
   /// Whether a paragraph says that the code block behind it is output and no command.

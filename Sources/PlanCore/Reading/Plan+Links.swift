@@ -16,13 +16,31 @@ extension MarkdownDocument {
     for index in blocks.indices {
       switch blocks[index].kind {
       case .paragraph, .heading, .tableRow:
-        found += inlines(of: index).compactMap(link)
+        guard mayHoldLinks(blocks[index].range) else { continue }
+        for inline in inlines(of: index) {
+          if let link = link(inline) { found.append(link) }
+        }
       case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
         .indentedCode, .htmlBlock, .linkDefinition, .table:
         continue
       }
     }
     return found
+  }
+
+  /// Whether one of the signs stands in a text without which there is no link, image, address or code.
+  private func mayHoldLinks(_ range: ByteRange) -> Bool {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      for position in range.indices {
+        switch bytes[position] {
+        case ASCII.leftBracket, ASCII.backtick, UInt8(ascii: "<"), ASCII.at, ASCII.colon: return true
+        case UInt8(ascii: "w"), UInt8(ascii: "W"):
+          if position + 1 < range.end, bytes[position + 1] | 0x20 == UInt8(ascii: "w") { return true }
+        default: continue
+        }
+      }
+      return false
+    }
   }
 
   private func link(_ inline: Inline) -> PlanLink? {
@@ -63,10 +81,12 @@ extension MarkdownDocument {
       }
     }
     guard bytes.first != ASCII.at, bytes.first != ASCII.hash else { return false }
-    for colon in bytes.indices where bytes[colon] == ASCII.colon {
+    for colon in bytes.indices.dropLast(2) where bytes[colon] == ASCII.colon {
       if bytes[colon...].starts(with: [ASCII.colon, ASCII.slash, ASCII.slash]) { return false }
     }
-    let name = bytes.split(separator: ASCII.slash).last ?? []
+    // A slash at the end leads to the folder's name; what a name ends with is no suffix then.
+    let path = bytes.last == ASCII.slash ? bytes.dropLast() : bytes
+    let name = path.lastIndex(of: ASCII.slash).map { path[($0 + 1)...] } ?? path
     let suffix = name.lastIndex(of: ASCII.period).map { name[($0 + 1)...] } ?? []
     let hasSuffix = (1...8).contains(suffix.count) && suffix.allSatisfy(\.isAlphanumeric)
     guard hasSlash else { return hasSuffix && suffix.elementsEqual("md".utf8) }

@@ -14,7 +14,8 @@ package enum SimilarNames {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
     var found: [(distance: Int, name: String)] = []
-    for name in Set(names) {
+    var seen: Set<String> = []
+    for name in names {
       let scalars = Array(name.lowercased().unicodeScalars.prefix(200))
       let most = max(2, max(wanted.count, scalars.count) / 3)
       if scalars.starts(with: wanted) || wanted.count >= 4 && contains(scalars, wanted) {
@@ -24,7 +25,8 @@ package enum SimilarNames {
         if distance <= most, distance < wanted.count { found.append((distance, name)) }
       }
     }
-    return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
+    return found.filter { seen.insert($0.name).inserted }
+      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
   }
 
   private static func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {

@@ -38,7 +38,8 @@ package struct Checker: Sendable {
         Finding($0, path: context.path, source: source, hasExcerpt: hasExcerpts)
       }
     }
-    let suppressions = Suppression.all(in: context.plan).flatMap { suppression in
+    let comments = context.marks.hasSuppressions ? Suppression.all(in: context.plan) : []
+    let suppressions = comments.flatMap { suppression in
       suppression.names.map { name in
         let place = Diagnostic(id: name.id, severity: .warning, message: "", range: name.range, fix: nil)
         return PlacedSuppression(

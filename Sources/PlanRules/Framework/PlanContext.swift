@@ -1,3 +1,4 @@
+import MarkdownSyntax
 package import PlanCore
 
 /// A plan and what the rules may know about its surroundings.
@@ -48,11 +49,14 @@ package struct PlanContext: Sendable {
   /// The steps of the plan.
   let steps: [Step]
 
-  /// The commands of its validation.
+  /// The commands of its validation; only of an open plan.
   let commands: [ValidationCommand]
 
   /// What keeps it from being closed.
   let gates: [ClosingGate]
+
+  /// What a look over the bytes has seen.
+  let marks: TextMarks
 
   /// Makes a context.
   package init(
@@ -70,8 +74,12 @@ package struct PlanContext: Sendable {
     links = plan.links()
     decisions = plan.decisions()
     steps = plan.steps()
-    commands = plan.validationCommands()
-    gates = plan.closingGates()
+    gates = plan.closingGates(decisions: decisions, steps: steps)
+    marks = TextMarks(plan.document.source.bytes)
+    switch state.state {
+    case .draft, .active, .blocked: commands = plan.validationCommands()
+    case .completed, .abandoned, .superseded, .archived: commands = []
+    }
     targets = LinkTarget.all(among: links, in: path)
   }
 

@@ -31,6 +31,7 @@ struct AccessToken: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.marks.hasTokens else { return }
     let bytes = context.plan.document.source.bytes
     var position = 0
     while position < bytes.count {

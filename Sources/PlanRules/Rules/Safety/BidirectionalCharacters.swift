@@ -31,6 +31,7 @@ struct BidirectionalCharacters: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.marks.hasBidirectional else { return }
     let source = context.plan.document.source
     for line in 0..<source.lines.count {
       let range = source.lines.range(of: line)

@@ -33,20 +33,14 @@ struct ControlCharacter: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let bytes = context.plan.document.source.bytes
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
-      if isControl {
-        let start = position
-        while position < bytes.count, bytes[position] == byte { position += 1 }
-        let range = ByteRange(start, position)
-        report(
-          .control(byte), at: range,
-          fix: Fix("Remove it", safety: .unsafe, edits: [TextEdit(removing: range)]))
-      } else {
-        position += 1
-      }
+    var end = 0
+    for start in context.marks.controls where start >= end {
+      let byte = bytes[start]
+      end = bytes[start...].firstIndex { $0 != byte } ?? bytes.count
+      let range = ByteRange(start, end)
+      report(
+        .control(byte), at: range,
+        fix: Fix("Remove it", safety: .unsafe, edits: [TextEdit(removing: range)]))
     }
   }
 }

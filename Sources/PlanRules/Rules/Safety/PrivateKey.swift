@@ -38,6 +38,7 @@ struct PrivateKey: PlanRule {
   private static let end = WordSearch(["private key-----"])
 
   func check(_ context: PlanContext, _ report: inout Report) {
+    guard context.marks.hasKeys else { return }
     let source = context.plan.document.source
     for begin in Self.beginning.all(in: source.bytes) {
       let line = source.lines.index(of: begin.start)

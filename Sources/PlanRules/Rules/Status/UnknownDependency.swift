@@ -59,9 +59,12 @@ struct UnknownDependency: WorkspaceRule {
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
     let slugs = Set(facts.plans.map(\.slug))
+    // Looking for a similar name compares it with all others: a few hints do.
+    var hints = 20
     for plan in facts.plans {
       for dependency in plan.dependencies where !slugs.contains(dependency.name) {
-        let similar = SimilarNames.find(dependency.name, in: slugs.sorted()).first
+        let similar = hints > 0 ? SimilarNames.find(dependency.name, in: slugs).first : nil
+        hints -= 1
         report(
           .unknown(dependency.name), at: dependency.place,
           hint: similar.map { "did you mean '\($0)'?" }

@@ -38,6 +38,8 @@ struct UnfilledPlaceholder: PlanRule {
       report(.left(title), at: context.wholePlan)
     }
     for block in plan.document.blocks where block.kind == .paragraph || block.kind == .htmlBlock {
+      let start = plan.document.source.bytes[block.range.indices].first { !$0.isWhitespace }
+      guard start == UInt8(ascii: "<"), block.range.count <= 200 else { continue }
       let text = plan.string(block.range).trimmed
       if Self.isPlaceholder(text) { report(.left(text), at: block.range, hint: "write what is asked for") }
     }

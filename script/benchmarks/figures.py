@@ -124,6 +124,27 @@ def listing(programs, trees, scale, _large):
     return result
 
 
+def checking(programs, trees, scale, _large):
+    """Checking a whole workspace by all rules."""
+    tree = trees.medium()
+    result = Result(
+        "Check",
+        f"Whole process, all rules, nothing kept from an earlier run, {scale.long_rounds} turns. rumdl checks the form "
+        "of Markdown and is silent; `rg -c -e .` reads every line.")
+    rumdl, every_line = [programs.rumdl, "check", "--no-cache", "-s"], ["rg", "-c", "-e", "."]
+    _compare(
+        result, programs, tree.path, f"`check --statistics`, tree {tree.title}",
+        [programs.execplan, "check", "--statistics"],
+        [("`rumdl check --no-cache -s`", rumdl, 0.15, 0.06), ("`rg -c -e .`", every_line, 8, 4)], scale.long_rounds,
+        expected=tree.files)
+    row = result.rows[0]
+    result.rows.append(
+        Row("the same, peak memory", "`rumdl check --no-cache -s`", row.our_peak / 1e6, row.peer_peak / 1e6, "MB",
+            0.3, 0.1, our_processor=row.our_processor, peer_processor=row.peer_processor,
+            our_peak=row.our_peak, peer_peak=row.peer_peak))
+    return result
+
+
 def writing(programs, trees, _scale, _large):
     """One entry written to one plan, as safely as git writes one file."""
     result = Result(
@@ -202,7 +223,7 @@ def size(programs, _trees, _scale, _large):
 
 
 ALL = {
-    "start-up": start_up, "reader": reader, "list": listing, "writing": writing, "growth": growth, "size": size,
+    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "writing": writing, "growth": growth, "size": size,
 }
 
 
@@ -210,11 +231,15 @@ def _compare(result, programs, folder, name, ours, peers, rounds, expected=None)
     """Runs execplan and its peers in turn and adds a row for each peer."""
     output = programs.run(ours, folder, accepted=(0, 1))
     for peer_name, command, _, _ in peers:
-        peer_output = programs.run(command, folder)
+        peer_output = programs.run(command, folder, accepted=(0, 1))
         if expected is not None and command[0] == "rg" and len(peer_output.splitlines()) != expected:
             raise Problem(f"{peer_name} read {len(peer_output.splitlines())} files of {expected}")
     if expected is not None and ours[-1] == "--json" and len(json.loads(output)["plans"]) != expected:
         raise Problem(f"{name}: {len(json.loads(output)['plans'])} plans in the answer")
+    if expected is not None and ours[1] == "check":
+        checked = json.loads(programs.run([*ours[:2], "--json"], folder, accepted=(0, 1)))["filesChecked"]
+        if checked != expected:
+            raise Problem(f"{name}: {checked} files were checked")
     contestants = [ours] + [command for _, command, _, _ in peers]
     walls = [[] for _ in contestants]
     processor = [[] for _ in contestants]

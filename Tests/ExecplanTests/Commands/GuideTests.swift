@@ -8,7 +8,7 @@ import Testing
 /// Runs every command of the guide.
 @Suite struct GuideTests {
   static let folder = "docs/guide"
-  static let pages = ["getting-started", "adopting", "profiles", "life-of-a-plan", "for-agents"]
+  static let pages = ["getting-started", "adopting", "profiles", "life-of-a-plan", "checking", "for-agents"]
 
   /// A page with what its commands print today.
   ///

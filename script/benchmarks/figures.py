@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from hostile import documents
 from problem import Problem
 
 # A hostile document gets this long; one that takes longer does not grow linearly.
@@ -145,6 +146,38 @@ def checking(programs, trees, scale, _large):
     return result
 
 
+def hostile(programs, _trees, scale, _large):
+    """How the time of `check` grows with plans that are hard to check."""
+    size = scale.hostile_bytes // 2
+    result = Result(
+        "Check of hostile plans",
+        f"Processor time of `check --statistics` for one plan of {size // 1000:,} kB over that for ten of a tenth of "
+        f"the size, each the least of {scale.hostile_rounds} turns.", ["execplan check --statistics"])
+    whole, parts = documents(size), documents(size // 10)
+    for name, text in whole.items():
+        one = _least_processor_time(programs, [text], scale.hostile_rounds)
+        ten = _least_processor_time(programs, [parts[name]] * 10, scale.hostile_rounds)
+        result.hostile_rows.append(Row(name, "check", one / ten, 1, "×", 1.5))
+    return result
+
+
+def _least_processor_time(programs, texts, rounds):
+    """Returns the least processor time of a check of a workspace that holds some plans."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "docs/plans").mkdir(parents=True)
+        (folder / "execplan.yaml").write_text("profile: governance\n", encoding="utf-8")
+        for number, text in enumerate(texts):
+            (folder / f"docs/plans/plan-{number}.md").write_text(text, encoding="utf-8")
+        programs.run(["git", "init", "--quiet"], folder)
+        command = [programs.execplan, "check", "--statistics"]
+        checked = json.loads(programs.run([*command[:2], "--json"], folder, accepted=(0, 1)))["filesChecked"]
+        if checked != len(texts):
+            raise Problem(f"{checked} of {len(texts)} plans were checked")
+        runs = [programs.measured(command, folder) for _ in range(rounds)]
+        return min(run["user"] + run["system"] for run in runs)
+
+
 def writing(programs, trees, _scale, _large):
     """One entry written to one plan, as safely as git writes one file."""
     result = Result(
@@ -223,7 +256,7 @@ def size(programs, _trees, _scale, _large):
 
 
 ALL = {
-    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "writing": writing, "growth": growth, "size": size,
+    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "hostile": hostile, "writing": writing, "growth": growth, "size": size,
 }
 
 

@@ -22,10 +22,7 @@ extension PlanContext {
 
   /// Whether a section holds nothing: neither text nor sections.
   func isEmpty(_ section: Section) -> Bool {
-    section.ownBlocks.isEmpty
-      && !plan.sections.contains { other in
-        other.parent.map { plan.sections[$0].heading == section.heading } ?? false
-      }
+    section.ownBlocks.isEmpty && !parents.contains(section.heading)
   }
 
   /// Returns the heading of a section without what follows it.

@@ -55,6 +55,9 @@ package struct PlanContext: Sendable {
   /// What keeps it from being closed.
   let gates: [ClosingGate]
 
+  /// The headings, by their blocks, of sections that hold others.
+  let parents: Set<Int>
+
   /// What a look over the bytes has seen.
   let marks: TextMarks
 
@@ -75,6 +78,7 @@ package struct PlanContext: Sendable {
     decisions = plan.decisions()
     steps = plan.steps()
     gates = plan.closingGates(decisions: decisions, steps: steps)
+    parents = Set(plan.sections.compactMap(\.parent).map { plan.sections[$0].heading })
     marks = TextMarks(plan.document.source.bytes)
     switch state.state {
     case .draft, .active, .blocked: commands = plan.validationCommands()

@@ -1,7 +1,7 @@
 extension PlantedWorkspace {
   /// One mistake for each demand of the workflow that a reader of files can check.
   static let breaks: [Break] =
-    structure + frontmatter + times + work + decisions + closing + links + index + artefacts
+    structure + frontmatter + times + work + decisions + closing + links + index + artefacts + texts
 
   private static let structure = [
     Break(rule: "missing-title", demand: "a title", edits: [("# Add the SLUG\n\n", "")]),

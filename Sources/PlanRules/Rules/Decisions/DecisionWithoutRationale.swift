@@ -41,6 +41,11 @@ struct DecisionWithoutRationale: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     for decision in context.decisions where decision.isLabelled && decision.rationale == nil {
+      // Questions, answers and events are no choices that need a reason.
+      switch decision.kind {
+      case .decision, .scopeChange, .waiver, .reopened: break
+      case .approval, .blocker, .unblocked, .risk, .feedbackRequested, .feedbackGiven, .review: continue
+      }
       let range = context.plan.document.blocks[decision.block].range
       guard !Self.words.isIn(decision.text), !context.mentions(Self.words, in: range) else { continue }
       report(.noReason, at: range, hint: "add 'Rationale: …'")

@@ -9,9 +9,9 @@ import Testing
 
 /// A readable text of commands, what they print and what they change.
 ///
-/// The first lines name the workspace and the clock, and may hold files: `file NAME`, then lines that begin with `|`; a line that begins with `$ execplan` is a command, one that
-/// begins with `@` sets the clock, one that begins with `#` is kept as it is. Everything else is what the command
-/// above it printed, and the diff of all files.
+/// The first lines name the workspace and the clock, and may hold files: `file NAME`, then lines that begin with
+/// `|`; a line that begins with `$ execplan` is a command, one that begins with `@` sets the clock, one that begins
+/// with `//` is kept as it is. Everything else is what the command above it printed, and the diff of all files.
 struct AcceptanceScript {
   private let lines: [Substring]
 
@@ -48,7 +48,7 @@ struct AcceptanceScript {
       } else if let moment = line.wholeSuffix(after: "@ ") {
         time = moment
         outcome.text += "\n\(line)\n"
-      } else if line.hasPrefix("# ") {
+      } else if line.hasPrefix("// ") {
         outcome.text += "\n\(line)\n"
       } else if let command = line.wholeSuffix(after: "$ execplan ") {
         file = ""

@@ -65,7 +65,7 @@ package enum WorkspaceRoot {
     }
   }
 
-  private static func isBareRepository(_ folder: FilePath, files: any FileStore) -> Bool {
+  static func isBareRepository(_ folder: FilePath, files: any FileStore) -> Bool {
     let kind = { (name: FilePath.Component) in (try? files.status(of: folder.appending(name)))?.kind }
     return kind("HEAD") == .file && kind("objects") == .folder && kind("refs") == .folder
   }

@@ -40,6 +40,11 @@ package struct World: Sendable {
   /// Runs git with some arguments in a folder.
   package var git: @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer
 
+  /// Reads objects of a git repository, and those that they lead to; see ``GitObjectStream``.
+  package var gitObjects:
+    @Sendable ([String], FilePath, @escaping @Sendable (GitObject) -> [String]) async throws(GitCommand
+      .Problem) -> Void
+
   /// Creates a world from its parts.
   package init(
     files: any FileStore, now: @escaping @Sendable () -> UTCTimestamp,
@@ -47,7 +52,10 @@ package struct World: Sendable {
     pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
     gitUserName: @escaping @Sendable (FilePath) async -> String? = { _ in nil },
     git: @escaping @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer =
-      World.withoutGit
+      World.withoutGit,
+    gitObjects:
+      @escaping @Sendable ([String], FilePath, @escaping @Sendable (GitObject) -> [String])
+      async throws(GitCommand.Problem) -> Void = World.withoutObjects
   ) {
     self.files = files
     self.now = now
@@ -57,12 +65,20 @@ package struct World: Sendable {
     self.pause = pause
     self.gitUserName = gitUserName
     self.git = git
+    self.gitObjects = gitObjects
   }
 
   /// Answers as a machine without git does.
   @Sendable package static func withoutGit(
     _ arguments: [String], _ folder: FilePath
   ) async throws(GitCommand.Problem) -> GitCommand.Answer {
+    throw GitCommand.Problem(message: "git cannot be run: it is not there")
+  }
+
+  /// Reads objects as a machine without git does.
+  @Sendable package static func withoutObjects(
+    _ names: [String], _ folder: FilePath, _ body: @escaping @Sendable (GitObject) -> [String]
+  ) async throws(GitCommand.Problem) {
     throw GitCommand.Problem(message: "git cannot be run: it is not there")
   }
 
@@ -86,7 +102,8 @@ package struct World: Sendable {
     World(
       files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
       currentDirectory: try systemCurrentDirectory(), processID: getpid(),
-      pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name, git: GitCommand.run)
+      pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name, git: GitCommand.run,
+      gitObjects: GitObjectStream.read)
   }
 
   private static func clock(setting: String?) throws(WorldProblem) -> @Sendable () -> UTCTimestamp {

@@ -1,0 +1,99 @@
+import Subprocess
+package import SystemPackage
+
+/// Asks one `git cat-file --batch` for objects.
+package enum GitObjectStream {
+  /// How many bytes of names are written before the answers are read: less than a pipe holds, so that neither
+  /// side waits for the other.
+  private static let windowByteCount = 32_768
+
+  /// Reads objects, and those that they lead to.
+  ///
+  /// - Parameters:
+  ///   - names: The objects, by id or as `commit:path`.
+  ///   - folder: A folder of the repository.
+  ///   - body: Called with each object in the order in which they were asked for; returns what to ask for next.
+  /// - Throws: ``GitCommand/Problem`` when git cannot be run, ends too early or takes longer than two minutes.
+  @Sendable package static func read(
+    _ names: [String], in folder: FilePath, _ body: @escaping @Sendable (GitObject) -> [String]
+  ) async throws(GitCommand.Problem) {
+    // A name with a line end cannot be asked for.
+    let names = names.filter { !$0.utf8.contains(0x0A) }
+    guard !names.isEmpty else { return }
+    try await GitCommand.limited(to: GitCommand.timeLimit) {
+      let result = try await Subprocess.run(
+        .name("git"), arguments: GitCommand.arguments(["cat-file", "--batch"], in: folder),
+        environment: GitCommand.environment, platformOptions: GitCommand.platformOptions,
+        input: .inputWriter, output: .sequence, error: .discarded
+      ) { execution in
+        var reader = BatchReader()
+        var pending = names[...]
+        var chunks = execution.standardOutput.makeAsyncIterator()
+        while !pending.isEmpty {
+          var request: [UInt8] = []
+          var waiting: [String] = []
+          while let name = pending.first, request.isEmpty || request.count + name.utf8.count < windowByteCount
+          {
+            request += Array(name.utf8) + [0x0A]
+            waiting.append(name)
+            pending.removeFirst()
+          }
+          _ = try await execution.standardInputWriter.write(request)
+          var answered = 0
+          var found: [String] = []
+          while answered < waiting.count {
+            while answered < waiting.count, let object = reader.next(named: waiting[answered]) {
+              answered += 1
+              found += body(object)
+            }
+            guard answered < waiting.count else { break }
+            guard let chunk = try await chunks.next() else {
+              throw GitCommand.Problem(
+                message: "git ended before it had shown '\(waiting[answered])': an object may be missing")
+            }
+            chunk.withUnsafeBytes { reader.append($0) }
+          }
+          if !found.isEmpty { pending = (Array(pending) + found.filter { !$0.utf8.contains(0x0A) })[...] }
+        }
+        try await execution.standardInputWriter.finish()
+        while try await chunks.next() != nil {}
+      }
+      guard result.terminationStatus.isSuccess else {
+        throw GitCommand.Problem(message: "git cannot read objects in \(folder)")
+      }
+    }
+  }
+}
+
+/// Takes the answers of `git cat-file --batch` apart.
+struct BatchReader {
+  private var buffer: [UInt8] = []
+  private var start = 0
+
+  /// Adds what was read.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    if start > 1 << 20 || start == buffer.count {
+      buffer.removeFirst(start)
+      start = 0
+    }
+    buffer.append(contentsOf: bytes)
+  }
+
+  /// Returns the next object when all of it is there.
+  mutating func next(named name: String) -> GitObject? {
+    guard let lineEnd = buffer[start...].firstIndex(of: 0x0A) else { return nil }
+    let words = buffer[start..<lineEnd].split(separator: 0x20)
+    guard words.count >= 3,
+      let kind = GitObject.Kind(rawValue: String(decoding: words[words.count - 2], as: UTF8.self)),
+      let count = Int(String(decoding: words[words.count - 1], as: UTF8.self))
+    else {
+      start = lineEnd + 1
+      return GitObject(name: name, kind: nil, bytes: [])
+    }
+    let end = lineEnd + 1 + count
+    guard end < buffer.count else { return nil }
+    let object = GitObject(name: name, kind: kind, bytes: Array(buffer[(lineEnd + 1)..<end]))
+    start = end + 1
+    return object
+  }
+}

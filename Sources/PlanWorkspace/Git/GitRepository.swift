@@ -1,0 +1,186 @@
+package import SystemPackage
+
+/// What can be asked of the git repository around a folder.
+///
+/// Every question is one run of git; all work in worktrees, in bare, shallow and partial clones and with ids of
+/// any length.
+package struct GitRepository: Sendable {
+  /// The folder that paths are from.
+  package let folder: FilePath
+
+  /// The path of ``folder`` from the top of the checkout, with `/` behind it; empty at the top.
+  package let prefix: String
+
+  /// Whether the history is cut off.
+  package let isShallow: Bool
+
+  /// Whether old contents may be missing, because they stay at a remote until somebody needs them.
+  package let isPartial: Bool
+
+  /// Git's folder that all worktrees share.
+  package let common: FilePath
+
+  private let world: World
+
+  /// The largest configuration that is read, in bytes.
+  private static let configurationLimit = 1 << 20
+
+  /// Finds the repository around a folder, without starting git.
+  ///
+  /// - Throws: ``GitCommand/Problem`` when there is none.
+  package init(around folder: FilePath, in world: World) throws(GitCommand.Problem) {
+    let folders: GitFolders?
+    do throws(FileProblem) {
+      folders = try GitFolders.find(from: folder, files: world.files)
+    } catch {
+      throw GitCommand.Problem(message: "\(error)")
+    }
+    let isBare = folders == nil && WorkspaceRoot.isBareRepository(folder, files: world.files)
+    guard let common = folders?.common ?? (isBare ? folder : nil) else {
+      throw GitCommand.Problem(message: "\(folder) lies in no git repository")
+    }
+    self.folder = folder
+    self.common = common
+    self.world = world
+    let inside = folders.map { Self.path(of: folder, in: $0.checkout) } ?? ""
+    prefix = inside.isEmpty ? "" : inside + "/"
+    isShallow = (try? world.files.status(of: common.appending("shallow")))?.kind == .file
+    let configuration = try? world.files.read(common.appending("config"), limit: Self.configurationLimit)
+    isPartial = Self.isPartial(String(decoding: configuration ?? [], as: UTF8.self))
+  }
+
+  private static func path(of folder: FilePath, in checkout: FilePath) -> String {
+    var rest = folder.lexicallyNormalized()
+    guard rest.removePrefix(checkout) else { return "" }
+    return rest.string
+  }
+
+  /// Whether a configuration of git names a remote that keeps objects back, see gitrepository-layout(5).
+  static func isPartial(_ configuration: String) -> Bool {
+    configuration.split(whereSeparator: \.isNewline).contains { line in
+      let words = line.lowercased().filter { $0 != " " && $0 != "\t" }
+      return words.hasPrefix("promisor=true") || words.hasPrefix("partialclone=")
+    }
+  }
+
+  private func answer(_ arguments: [String]) async throws(GitCommand.Problem) -> GitCommand.Answer {
+    let answer = try await world.git(arguments, folder)
+    guard answer.isSuccess else {
+      throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
+    }
+    return answer
+  }
+
+  // MARK: - Commits
+
+  /// Returns the commit that a name stands for, or `nil` when there is none here.
+  package func commit(named name: String) async throws(GitCommand.Problem) -> String? {
+    guard Self.isName(name) else { return nil }
+    let answer = try await world.git(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"], folder)
+    return answer.isSuccess ? answer.text : nil
+  }
+
+  /// Whether a word can be the name of a commit, and nothing else.
+  package static func isName(_ word: String) -> Bool {
+    !word.isEmpty && !word.hasPrefix("-") && !word.contains { $0.isWhitespace || $0 == "\0" }
+  }
+
+  /// Returns the ids of the commits that lead to one name and not to another.
+  package func commits(from old: String, to new: String) async throws(GitCommand.Problem) -> Set<String> {
+    let answer = try await answer(["rev-list", "^\(old)", new, "--"])
+    return Set(answer.text.split(separator: "\n").map(String.init))
+  }
+
+  /// Which Markdown files the commits of a history change, the oldest commit first.
+  ///
+  /// Moves are followed; of a merge only those files are named that differ from all parents.
+  ///
+  /// - Parameter name: The newest commit.
+  /// - Complexity: O(*n*) in the length of the history.
+  package func markdownHistory(of name: String = "HEAD") async throws(GitCommand.Problem) -> [GitCommit] {
+    // In a partial clone only contents that are the same can be compared without being fetched.
+    let renames = isPartial ? "--find-renames=100%" : "--find-renames=40%"
+    let answer = try await answer(
+      [
+        "log", "-z", "--raw", "-c", "--no-abbrev", "--no-textconv", "--no-ext-diff", "--date=raw", renames,
+        "-l0",
+      ]
+        + ["--reverse", "--topo-order", "--full-history", "--relative", GitCommit.format, name, "--"]
+        + ["md", "markdown"].map { ":(icase,glob)**/*.\($0)" })
+    return GitCommit.all(in: answer.output)
+  }
+
+  // MARK: - Branches
+
+  /// Returns the branches, by name.
+  ///
+  /// - Parameters:
+  ///   - pattern: What their short names must match, with `*` for any letters, or `nil` for all.
+  ///   - hasRemotes: Whether those of remotes are named as well.
+  package func branches(
+    matching pattern: String?, hasRemotes: Bool
+  ) async throws(GitCommand.Problem) -> [GitReference] {
+    let answer = try await answer(
+      [
+        "for-each-ref", "--format=%(refname)%00%(objectname)%00%(committerdate:unix)%00%(symref)",
+        "refs/heads",
+      ]
+        + (hasRemotes ? ["refs/remotes"] : []))
+    return answer.output.split(separator: 0x0A).compactMap { line in
+      let fields = line.split(separator: 0, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      // A symbolic name such as origin/HEAD is another name of a branch.
+      guard fields.count == 4, fields[3].isEmpty else { return nil }
+      let reference = GitReference(name: fields[0], commit: fields[1], committed: Int64(fields[2]) ?? 0)
+      if let pattern, !BranchPattern(pattern).matches(reference.shortName) { return nil }
+      return reference
+    }
+  }
+
+  /// Returns the commits of branches that `HEAD` does not have, newest first, with the Markdown files that each
+  /// changes.
+  package func commitsAheadOfHead(hasRemotes: Bool) async throws(GitCommand.Problem) -> [GitCommit] {
+    let answer = try await answer(
+      [
+        "log", "-z", "--raw", "-c", "--no-abbrev", "--no-renames", "--no-textconv", "--no-ext-diff",
+        "--date=raw",
+      ]
+        + ["--full-history", "--sparse", "--topo-order", "--relative", GitCommit.format, "--branches"]
+        + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase,glob)**/*.md"])
+    return GitCommit.all(in: answer.output)
+  }
+
+  /// Returns the commit that is checked out, or `nil` before the first one.
+  package func head() async throws(GitCommand.Problem) -> String? { try await commit(named: "HEAD") }
+
+  /// Returns all checkouts of the repository.
+  package func worktrees() async throws(GitCommand.Problem) -> [GitWorktree] {
+    let answer = try await answer(["worktree", "list", "--porcelain", "-z"])
+    var result: [GitWorktree] = []
+    var fields: [String: String] = [:]
+    for token in answer.output.split(separator: 0, omittingEmptySubsequences: false) {
+      let line = String(decoding: token, as: UTF8.self)
+      guard line.isEmpty else {
+        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+        fields[parts[0]] = parts.count > 1 ? parts[1] : ""
+        continue
+      }
+      if let path = fields["worktree"], fields["bare"] == nil {
+        let branch = fields["branch"].map { GitReference(name: $0, commit: "", committed: 0).shortName }
+        result.append(GitWorktree(path: path, branch: branch, commit: fields["HEAD"]))
+      }
+      fields = [:]
+    }
+    return result
+  }
+
+  // MARK: - Objects
+
+  /// Reads objects, and those that they lead to.
+  package func read(
+    _ names: [String], _ body: @escaping @Sendable (GitObject) -> [String]
+  ) async throws(GitCommand.Problem) {
+    try await world.gitObjects(names, folder, body)
+  }
+}

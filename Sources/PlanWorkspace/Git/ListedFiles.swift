@@ -1,0 +1,73 @@
+import PlanCore
+package import SystemPackage
+
+/// A folder tree of which nothing but the names is known, as of a commit; nothing can be written to it.
+///
+/// With it the search for plans works on any commit as it does on a disk.
+package struct ListedFiles: FileStore {
+  private let folders: [FilePath: [FolderEntry]]
+  private let files: Set<FilePath>
+
+  /// Takes the paths of all files, from a folder.
+  ///
+  /// - Parameters:
+  ///   - paths: With `/` between their parts, not absolute.
+  ///   - root: The folder, absolute.
+  package init(_ paths: some Sequence<String>, in root: FilePath) {
+    var names: [FilePath: Set<FilePath.Component>] = [root: []]
+    var files: Set<FilePath> = []
+    var entries: [FilePath: [FolderEntry]] = [root: []]
+    for path in paths {
+      var folder = root
+      let parts = FilePath(path).components
+      for (index, part) in parts.enumerated() {
+        let isFile = index + 1 == parts.count
+        if names[folder, default: []].insert(part).inserted {
+          entries[folder, default: []].append(FolderEntry(name: part, kind: isFile ? .file : .folder))
+        }
+        folder.append(part)
+      }
+      files.insert(folder)
+    }
+    folders = entries
+    self.files = files
+  }
+
+  package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
+    throw FileProblem(.notFound, at: path)
+  }
+
+  package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
+    guard let entries = folders[folder] else { throw FileProblem(.notFound, at: folder) }
+    return entries
+  }
+
+  package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
+    if folders[path] != nil { return FileStatus(kind: .folder, byteCount: 0) }
+    guard files.contains(path) else { throw FileProblem(.notFound, at: path) }
+    return FileStatus(kind: .file, byteCount: 0)
+  }
+
+  // MARK: - Writing
+
+  package func permissions(of path: FilePath) throws(FileProblem) -> FilePermissions { throw refusal(path) }
+  package func target(ofLink path: FilePath) throws(FileProblem) -> FilePath? { nil }
+  package func create(
+    _ path: FilePath, permissions: FilePermissions
+  ) throws(FileProblem) -> OpenFile { throw refusal(path) }
+  package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
+    throw refusal("/")
+  }
+  package func write(_ bytes: [UInt8], to file: OpenFile) throws(FileProblem) { throw refusal("/") }
+  package func synchronize(_ file: OpenFile) throws(FileProblem) { throw refusal("/") }
+  package func close(_ file: OpenFile) throws(FileProblem) { throw refusal("/") }
+  package func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func removeFile(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func makeFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func removeFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func synchronizeFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile { throw refusal(path) }
+  package func tryLock(_ file: OpenFile) throws(FileProblem) -> Bool { throw refusal("/") }
+
+  private func refusal(_ path: FilePath) -> FileProblem { FileProblem(.permissionDenied, at: path) }
+}

@@ -73,6 +73,20 @@ package struct Checker: Sendable {
     return found
   }
 
+  /// Runs the rules that need the history of plans.
+  package func check(_ facts: HistoryFacts) -> [Finding] {
+    var found: [Finding] = []
+    for rule in rules {
+      guard let rule = rule as? any HistoryRule.Type, !facts.settings.off.contains(rule.info.id) else {
+        continue
+      }
+      var report = WorkspaceReport(of: rule.info, settings: facts.settings)
+      rule.init().check(facts, &report)
+      found += report.findings
+    }
+    return found
+  }
+
   /// Leaves out what comments silence, and reports comments that silence nothing.
   ///
   /// - Parameters:

@@ -20,6 +20,8 @@ package enum RuleFamily: String, CaseIterable, Hashable, Sendable {
   case artefacts
   /// The list of changes.
   case changelog
+  /// What became of plans and entries from commit to commit.
+  case history
   /// What must not stand in a repository.
   case safety
   /// Comments that silence rules.

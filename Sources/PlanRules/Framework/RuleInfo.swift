@@ -20,6 +20,8 @@ package struct RuleInfo: Hashable, Sendable {
     case governed
     /// All plans of the workspace together, and its index.
     case workspace
+    /// What git says about the past of plans; looked at by `audit` and by `check --history` only.
+    case history
   }
 
   /// The stable name in kebab case; it reads after "allow …".

@@ -5,7 +5,7 @@ package struct RuleSettings: Hashable, Sendable {
   /// After how many days without an entry an active plan is stale.
   package var staleAfterDays = 3
 
-  /// How many seconds a stamp may be ahead of the clock, because clocks differ.
+  /// How many seconds a stamp may be ahead of the clock or of its commit, because clocks differ.
   package var clockTolerance: Int64 = 300
 
   /// How bad findings are where it differs from the rule's own word, by the name of the rule.

@@ -16,13 +16,13 @@ package struct WorkspaceReport: Sendable {
 
   /// Reports a finding.
   package mutating func callAsFunction(
-    _ message: Diagnostic.Message, at place: WorkspaceFacts.Place, hint: String? = nil
+    _ message: Diagnostic.Message, at place: WorkspaceFacts.Place, hint: String? = nil, fix: Fix? = nil
   ) {
     findings.append(
       Finding(
         path: place.path,
         diagnostic: Diagnostic(
-          id: id, severity: severity, message: message.text, hint: hint, range: place.range),
+          id: id, severity: severity, message: message.text, hint: hint, range: place.range, fix: fix),
         start: place.start, end: place.end))
   }
 

@@ -35,6 +35,19 @@ struct StalePlan: PlanRule {
         - [x] (2026-01-01 10:00Z) Write it.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: active
+        Stale after: 60 days
+
+        ## Progress
+
+        - [ ] Test it.
+        - [x] (2026-01-01 10:00Z) Write it.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -56,7 +69,7 @@ struct StalePlan: PlanRule {
     let seconds = context.settings.calendar.workingSeconds(
       from: time.latestInstant, to: context.now.secondsSince1970)
     let days = seconds / 86_400
-    guard days >= Int64(context.settings.staleAfterDays) else { return }
+    guard days >= Int64(context.plan.staleAfterDays ?? context.settings.staleAfterDays) else { return }
     report(
       .stale(days: days), at: range, hint: "add an entry with 'execplan log', or close or block the plan")
   }

@@ -5,6 +5,7 @@ enum PublishedSchemas {
   /// The text of each schema by the name of its file.
   static var texts: [(file: String, text: String)] {
     let reading = [
+      ("audit-1.json", AuditDocument.shape.schemaText()),
       ("check-1.json", CheckDocument.shape.schemaText()),
       ("config-1.json", ConfigDocument.shape.schemaText()),
       ("configuration-1.json", ConfigurationSchema.text),

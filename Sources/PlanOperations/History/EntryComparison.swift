@@ -1,0 +1,66 @@
+import PlanCore
+
+/// Tells which entries of a log were changed or taken out from one version to the next.
+struct EntryComparison {
+  /// Entries that say something else now, with what they say.
+  private(set) var rewritten: [(old: RevisionFacts.LoggedEntry, new: RevisionFacts.LoggedEntry)] = []
+  /// Entries that are gone.
+  private(set) var removed: [RevisionFacts.LoggedEntry] = []
+
+  /// How alike two texts are that are the same entry: 1 for the same words.
+  private static let similarity = 0.6
+  /// The same for two texts with the same time.
+  private static let similarityAtSameTime = 0.25
+
+  /// Compares two versions.
+  ///
+  /// An entry that was moved, wrapped anew or continued is the same. So is one that only got an earlier time: that
+  /// is how a time which was invented is mended.
+  ///
+  /// - Complexity: O(*n* · *m*) in the number of entries that are not in both.
+  init(_ old: [RevisionFacts.LoggedEntry], _ new: [RevisionFacts.LoggedEntry]) {
+    let kept = Set(new.map(\.key))
+    let known = Set(old.map(\.key))
+    let gone = old.filter { !kept.contains($0.key) }
+    guard !gone.isEmpty else { return }
+    var added = new.filter { !known.contains($0.key) }
+    var left: [RevisionFacts.LoggedEntry] = []
+    // The surest matches first, so that no entry takes the place of another.
+    for entry in gone {
+      guard let place = added.firstIndex(where: { $0.text == entry.text }) else {
+        left.append(entry)
+        continue
+      }
+      let other = added.remove(at: place)
+      if other.time.earliestInstant > entry.time.earliestInstant { rewritten.append((entry, other)) }
+    }
+    for entry in left {
+      let scores = added.map { Self.likeness(entry, $0) }
+      guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] > 0
+      else {
+        removed.append(entry)
+        continue
+      }
+      let other = added.remove(at: best)
+      let isContinued = other.words.starts(with: entry.words) && other.time == entry.time
+      if !isContinued { rewritten.append((entry, other)) }
+    }
+  }
+
+  /// Returns how alike two entries are, or 0 when they are two.
+  private static func likeness(
+    _ left: RevisionFacts.LoggedEntry, _ right: RevisionFacts.LoggedEntry
+  ) -> Double {
+    var counts: [UInt64: Int] = [:]
+    for word in left.words { counts[word, default: 0] += 1 }
+    var shared = 0
+    for word in right.words where counts[word, default: 0] > 0 {
+      counts[word, default: 0] -= 1
+      shared += 1
+    }
+    let total = left.words.count + right.words.count
+    let share = total == 0 ? 0 : 2 * Double(shared) / Double(total)
+    guard share >= (left.time == right.time ? similarityAtSameTime : similarity) else { return 0 }
+    return left.time == right.time ? 1 + share : share
+  }
+}

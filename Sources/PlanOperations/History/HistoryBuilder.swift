@@ -1,0 +1,214 @@
+import MarkdownSyntax
+import PlanCore
+import PlanRules
+import PlanWorkspace
+import Synchronization
+import SystemPackage
+
+/// Brings together what the past of plans says and what they say today.
+struct HistoryBuilder {
+  let fold: HistoryFold
+  let files: [String: PlanFile]
+  let workspace: Workspace
+  let world: World
+  let settings: RuleSettings
+  let notes: [String]
+
+  /// Returns the history of the plans that lie at some paths; of all when there are none.
+  func history(
+    _ repository: GitRepository, commits: Int, paths: [String]
+  ) async throws(GitCommand.Problem) -> PlanHistory {
+    let chosen = fold.tracks.indices.filter {
+      isPlan(fold.tracks[$0]) && isWanted(fold.tracks[$0].path, paths)
+    }
+    .sorted { fold.tracks[$0].path.utf8Precedes(fold.tracks[$1].path) }
+    let texts = try await presentTexts(chosen, repository)
+    let numbers = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($0.element, $0.offset) })
+    let stamps = fold.introductions.compactMap { introduction -> HistoryFacts.Stamp? in
+      guard let plan = numbers[introduction.plan] else { return nil }
+      let path = fold.tracks[introduction.plan].path
+      return HistoryFacts.Stamp(
+        plan: plan, time: introduction.line.time, text: introduction.line.text, commit: introduction.commit,
+        firstCommitted: introduction.firstCommitted, isAddition: introduction.isAddition,
+        place: texts[path].flatMap { text in
+          text.lines[introduction.line.key].map {
+            WorkspaceFacts.Place(path: path, range: $0, in: text.present.plan.document.source)
+          }
+        })
+    }
+    let judge = HistoryFacts(
+      plans: [], stamps: [], rewritten: [], removed: [], transitions: [], deletions: [], now: world.now(),
+      settings: settings)
+    var late: [Int: Set<UInt64>] = [:]
+    for (introduction, stamp) in zip(fold.introductions.filter { numbers[$0.plan] != nil }, stamps) {
+      switch judge.verdict(on: stamp) {
+      case .laterThanNow, .localTime, .laterThanCommit:
+        late[introduction.plan, default: []].insert(introduction.line.key)
+      case .midnight, .writtenAfterwards, nil: break
+      }
+    }
+    let lives = chosen.map { life(of: $0, texts[fold.tracks[$0].path]?.present, late[$0] ?? []) }
+    let facts = HistoryFacts(
+      plans: zip(chosen, lives).map { fact($1) }, stamps: stamps,
+      rewritten: changes(numbers, texts) { $0.new != nil },
+      removed: changes(numbers, texts) { $0.new == nil },
+      transitions: fold.transitions.compactMap { transition in
+        numbers[transition.plan].map {
+          HistoryFacts.Transition(
+            plan: $0, commit: transition.commit, old: transition.old, new: transition.new)
+        }
+      },
+      deletions: chosen.compactMap { track in
+        guard let plan = numbers[track], let deletion = fold.tracks[track].deletion else { return nil }
+        return HistoryFacts.Deletion(
+          plan: plan, commit: deletion.commit, state: deletion.state, isUnclosed: deletion.isUnclosed)
+      },
+      now: world.now(), settings: settings)
+    return PlanHistory(lives: lives, facts: facts, commitCount: commits, notes: notes)
+  }
+
+  // MARK: - Which plans
+
+  /// Whether a file is a plan: by the folder that it lies in, else by its sections.
+  private func isPlan(_ track: HistoryFold.Track) -> Bool {
+    files[track.path]?.found == .folder || track.last?.hasSections == true
+  }
+
+  private func isWanted(_ path: String, _ wanted: [String]) -> Bool {
+    wanted.isEmpty || wanted.contains { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }
+  }
+
+  // MARK: - Today
+
+  private struct Text {
+    let present: PlanHistory.PresentText
+    /// The bytes of stamps, by the digests of their lines.
+    let lines: [UInt64: ByteRange]
+  }
+
+  /// Reads the plans as they are in the working tree; in a bare repository as they are in `HEAD`.
+  private func presentTexts(
+    _ chosen: [Int], _ repository: GitRepository
+  ) async throws(GitCommand.Problem) -> [String: Text] {
+    var texts: [String: Text] = [:]
+    let paths = chosen.filter { fold.tracks[$0].isPresent }.map { fold.tracks[$0].path }
+    guard workspace.isCheckout else {
+      let bytes = Mutex<[String: [UInt8]]>([:])
+      let names = paths.map { "HEAD:\(repository.prefix)\($0)" }
+      try await repository.read(names) { object in
+        if object.kind == .blob { bytes.withLock { $0[object.name] = object.bytes } }
+        return []
+      }
+      for (path, name) in zip(paths, names) {
+        if let bytes = bytes.withLock({ $0[name] }) { texts[path] = text(bytes, at: path) }
+      }
+      return texts
+    }
+    for path in paths {
+      do throws(FileProblem) {
+        let bytes = try world.files.read(
+          workspace.root.pushing(FilePath(path)), limit: PlanFile.maximumByteCount)
+        texts[path] = text(bytes, at: path)
+      } catch {
+        // A plan that is gone from the working tree, or cannot be read, has no places; 'list' and 'check' say so.
+        continue
+      }
+    }
+    return texts
+  }
+
+  private func text(_ bytes: [UInt8], at path: String) -> Text? {
+    guard let file = files[path] else { return nil }
+    guard case .plan(let plan) = PlanReading(file, .success(bytes), style: workspace.style) else {
+      return nil
+    }
+    let decision = workspace.decision(on: plan, in: file)
+    let facts = RevisionFacts(plan, state: decision)
+    let lines = Dictionary(facts.stamps.map { ($0.key, $0.range) }) { first, _ in first }
+    return Text(present: PlanHistory.PresentText(plan: plan, facts: facts, details: decision), lines: lines)
+  }
+
+  private func changes(
+    _ numbers: [Int: Int], _ texts: [String: Text], where isWanted: (HistoryFold.Change) -> Bool
+  ) -> [HistoryFacts.EntryChange] {
+    fold.changes.filter(isWanted).compactMap { change in
+      guard let plan = numbers[change.plan] else { return nil }
+      let path = fold.tracks[change.plan].path
+      let place = change.new.flatMap { new in
+        texts[path].flatMap { text in
+          text.present.facts.entries.first { $0.key == new.key }.map {
+            WorkspaceFacts.Place(path: path, range: $0.range, in: text.present.plan.document.source)
+          }
+        }
+      }
+      return HistoryFacts.EntryChange(
+        plan: plan, commit: change.commit, stamp: change.old.stamp, words: change.old.shown, place: place)
+    }
+  }
+
+  // MARK: - Ages
+
+  private func life(
+    of track: Int, _ text: PlanHistory.PresentText?, _ late: Set<UInt64>
+  ) -> PlanHistory.Life {
+    let track = fold.tracks[track]
+    let last = text?.facts ?? track.last
+    return PlanHistory.Life(
+      path: track.path, slug: last?.ownSlug ?? files[track.path]?.pathSlug ?? track.path, title: last?.title,
+      state: text?.details.state ?? last?.state ?? .active, isPresent: track.isPresent,
+      commits: track.commits,
+      age: age(of: track, text, late), text: text)
+  }
+
+  private func age(
+    of track: HistoryFold.Track, _ text: PlanHistory.PresentText?, _ late: Set<UInt64>
+  ) -> CheckedAge {
+    let now = world.now().secondsSince1970
+    guard let text else {
+      return CheckedAge(
+        newest: UTCTimestamp(secondsSince1970: track.changed.committed), isCommitTime: true,
+        isDoubtful: !late.isEmpty, seconds: nil)
+    }
+    let lines = Dictionary(text.facts.stamps.map { ($0.range, $0.key) }) { first, _ in first }
+    var newest: Int64?
+    var isDoubtful = false
+    for entry in text.plan.entries {
+      guard entry.role == .status || entry.role == .decisions || entry.role == .validation,
+        let time = entry.time, let range = entry.timeText
+      else { continue }
+      let key = lines[range]
+      let isCommitted = key.map(track.seen.contains) ?? true
+      // What is not committed yet is held against the clock, a day without a time against the last commit.
+      let limit = (isCommitted && key == nil ? track.changed.committed : now) + settings.clockTolerance
+      guard !(key.map(late.contains) ?? false), time.earliestInstant <= limit else {
+        isDoubtful = true
+        continue
+      }
+      newest = max(newest ?? .min, min(time.latestInstant, now))
+    }
+    let moment = newest ?? track.changed.committed
+    return CheckedAge(
+      newest: UTCTimestamp(secondsSince1970: moment), isCommitTime: newest == nil, isDoubtful: isDoubtful,
+      seconds: settings.calendar.workingSeconds(from: moment, to: now))
+  }
+
+  private func fact(_ life: PlanHistory.Life) -> HistoryFacts.PlanFact {
+    let plan = life.text?.plan
+    let range =
+      plan.flatMap { plan in plan.titleHeading.map { plan.document.blocks[$0].range } } ?? ByteRange(0, 0)
+    let place =
+      plan.map { WorkspaceFacts.Place(path: life.path, range: range, in: $0.document.source) }
+      ?? WorkspaceFacts.Place(fileAt: life.path)
+    let now = world.now()
+    let claimed = plan.flatMap(\.newestEntry)?.time.map { time in
+      settings.calendar.workingSeconds(
+        from: min(time.latestInstant, now.secondsSince1970), to: now.secondsSince1970)
+    }
+    let isDeclared = life.text?.details.declarations.contains { $0.state != nil } ?? false
+    return HistoryFacts.PlanFact(
+      path: life.path, slug: life.slug, place: place,
+      isActive: life.isPresent && isDeclared && life.state == .active,
+      trueAge: life.age.seconds, claimedAge: claimed,
+      staleAfterDays: plan.flatMap(\.staleAfterDays) ?? settings.staleAfterDays)
+  }
+}

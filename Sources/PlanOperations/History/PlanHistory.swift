@@ -1,0 +1,163 @@
+import MarkdownSyntax
+package import PlanCore
+package import PlanRules
+package import PlanWorkspace
+import SystemPackage
+
+/// What git knows about the plans of a workspace, from the first commit to `HEAD`.
+package struct PlanHistory: Sendable {
+  /// A plan that is or was in the workspace.
+  package struct Life: Sendable {
+    /// The last path from the workspace.
+    package let path: String
+    /// The name of the plan.
+    package let slug: String
+    /// The title of its last version, or `nil`.
+    package let title: String?
+    /// Its last state.
+    package let state: PlanState
+    /// Whether `HEAD` has it.
+    package let isPresent: Bool
+    /// The commits that changed it, oldest first.
+    package let commits: [HistoryFacts.Commit]
+    /// How old it is by git and by its stamps.
+    package let age: CheckedAge
+    /// The text that it has today, or `nil` when it is gone.
+    let text: PresentText?
+  }
+
+  /// The text of a plan today.
+  struct PresentText: Sendable {
+    let plan: Plan
+    let facts: RevisionFacts
+    let details: StateDecision
+  }
+
+  /// The plans, in the order of their paths.
+  package let lives: [Life]
+
+  /// What rules know; plans stand in the order of ``lives``.
+  package let facts: HistoryFacts
+
+  /// How many commits were looked at.
+  package let commitCount: Int
+
+  /// What cannot be known, in sentences for a person.
+  package let notes: [String]
+}
+
+extension PlanHistory {
+  /// Which part of the history counts.
+  package enum Start: Hashable, Sendable {
+    /// All of it.
+    case everything
+    /// What is not in this commit.
+    case commit(String)
+    /// What was committed at this moment or later, in seconds since 1970.
+    case moment(Int64)
+  }
+
+  /// Reads a history.
+  ///
+  /// - Parameters:
+  ///   - workspace: The workspace whose plans count.
+  ///   - world: Where git is run.
+  ///   - settings: What the workspace sets for rules.
+  ///   - start: Which commits count; older ones are read as well, because they say what is new.
+  ///   - paths: Files and folders whose plans count, from the workspace; all when empty.
+  /// - Throws: ``Refusal`` when there is no history to read.
+  /// - Complexity: Two or three runs of git; O(*n*) in the size of all versions of all plans.
+  package static func read(
+    _ workspace: Workspace, in world: World, settings: RuleSettings, start: Start = .everything,
+    paths: [String] = []
+  ) async throws(Refusal) -> PlanHistory {
+    do throws(GitCommand.Problem) {
+      let repository = try GitRepository(around: workspace.root, in: world)
+      var commits = try await repository.markdownHistory()
+      var wanted: Set<String>?
+      if case .commit(let name) = start { wanted = try await repository.commits(from: name, to: "HEAD") }
+      let files = candidates(commits, workspace, world)
+      for index in commits.indices {
+        commits[index].changes.removeAll {
+          files[$0.path] == nil && ($0.oldPath.map { files[$0] == nil } ?? true)
+        }
+      }
+      commits.removeAll { $0.changes.isEmpty }
+      let versions = try await VersionReader.read(commits, files, workspace, repository)
+      var fold = HistoryFold(
+        slug: { files[$0]?.pathSlug ?? PlanNaming.slug(forPath: FilePath($0)) },
+        facts: { versions.facts(of: $0, at: $1) })
+      for commit in commits {
+        let isInRange =
+          switch start {
+          case .everything: true
+          case .commit: wanted?.contains(commit.id) ?? true
+          case .moment(let moment): commit.committed >= moment
+          }
+        fold.take(commit, isInRange: isInRange)
+      }
+      let builder = HistoryBuilder(
+        fold: fold, files: files, workspace: workspace, world: world, settings: settings,
+        notes: notes(repository, versions))
+      return try await builder.history(repository, commits: commits.count, paths: paths)
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  /// Returns the files of all commits that may be plans, by their paths.
+  private static func candidates(
+    _ commits: [GitCommit], _ workspace: Workspace, _ world: World
+  ) -> [String: PlanFile] {
+    var paths: Set<String> = []
+    for commit in commits {
+      for change in commit.changes {
+        paths.insert(change.path)
+        if let old = change.oldPath { paths.insert(old) }
+      }
+    }
+    // Folders that are workspaces of their own today keep their past to themselves.
+    for root in RepositoryWorkspaces.find(around: workspace.root, files: world.files).roots.dropFirst() {
+      let inside = Workspace.pathInside(workspace.root, root)
+      if !inside.isEmpty, !inside.hasPrefix("/") {
+        paths.insert("\(inside)/\(WorkspaceConfiguration.fileName)")
+      }
+    }
+    let found = PlanDiscovery.find(
+      in: workspace.root, files: ListedFiles(paths, in: workspace.root), scope: workspace.configuration.scope,
+      isStateFolder: { PlanState.forFolder($0) != nil })
+    return Dictionary(found.candidates.map { ($0.relativePath, PlanFile(candidate: $0)) }) { first, _ in first
+    }
+  }
+
+  private static func notes(_ repository: GitRepository, _ versions: VersionReader.Versions) -> [String] {
+    var notes: [String] = []
+    if repository.isShallow {
+      notes.append(
+        "the history is cut off here: the oldest commits are taken for the first ones; "
+          + "'git fetch --unshallow' fetches the rest")
+    }
+    if versions.missing > 0 {
+      let noun = versions.missing == 1 ? "version of a plan is" : "versions of plans are"
+      notes.append(
+        "\(versions.missing) \(noun) not here, because this clone is partial: what they say is not known; "
+          + "'git fetch --refetch --no-filter' fetches them")
+    } else if repository.isPartial {
+      notes.append("this clone is partial: a plan that was moved and changed in one commit counts as two")
+    }
+    return notes
+  }
+
+  /// Says that there is no history, and what helps.
+  static func refusal(_ problem: GitCommand.Problem) -> Refusal {
+    Refusal("the history cannot be read: \(problem.message)", hint: hint(for: problem.message))
+  }
+
+  private static func hint(for message: String) -> String? {
+    if message.contains("cannot be run") { return "install git, or leave out what needs the history" }
+    if message.contains("dubious ownership") || message.contains("safe.directory") {
+      return "'git config --global --add safe.directory FOLDER' says that you trust the folder"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+import MarkdownSyntax
+import PlanCore
+import PlanWorkspace
+import Synchronization
+
+/// Reads all versions of plans that commits name, each once.
+enum VersionReader {
+  /// What the versions say.
+  struct Versions: Sendable {
+    /// A content and the folder that declares the state.
+    fileprivate struct Key: Hashable, Sendable {
+      let object: String
+      let stateFolder: String?
+    }
+
+    fileprivate let all: [Key: RevisionFacts]
+    fileprivate let stateFolders: [String: String?]
+
+    /// How many are not here.
+    let missing: Int
+
+    /// Returns what a version says that lies at a path, or `nil` when it is not here.
+    func facts(of object: String, at path: String) -> RevisionFacts? {
+      all[Key(object: object, stateFolder: stateFolders[path] ?? nil)]
+    }
+  }
+
+  /// Reads the versions.
+  ///
+  /// - Complexity: One run of git; O(*n*) in the size of the versions.
+  static func read(
+    _ commits: [GitCommit], _ files: [String: PlanFile], _ workspace: Workspace, _ repository: GitRepository
+  ) async throws(GitCommand.Problem) -> Versions {
+    let folders = files.mapValues(\.stateFolder)
+    var order: [String] = []
+    var wanted: [String: Set<String?>] = [:]
+    func want(_ object: String, _ path: String) {
+      if wanted[object] == nil { order.append(object) }
+      wanted[object, default: []].insert(folders[path] ?? nil)
+    }
+    for commit in commits {
+      for change in commit.changes {
+        for object in change.before { want(object, change.oldPath ?? change.path) }
+        if let object = change.after { want(object, change.path) }
+      }
+    }
+    let style = workspace.style
+    let results = Mutex<(all: [Versions.Key: RevisionFacts], missing: Int)>(([:], 0))
+    let needed = wanted
+    try await repository.read(order) { object in
+      guard object.kind == .blob else {
+        results.withLock { $0.missing += 1 }
+        return []
+      }
+      // A version that could not be read as a plan today is none of its history either.
+      guard object.bytes.count <= PlanFile.maximumByteCount else { return [] }
+      for folder in needed[object.name] ?? [] {
+        let plan = Plan(parsing: object.bytes, stateFolder: folder, style: style, yaml: LibYAMLReader())
+        guard plan.document.source.firstInvalidUTF8() == nil else { continue }
+        let facts = RevisionFacts(plan, state: StateDecision(plan, indexed: nil))
+        results.withLock { $0.all[Versions.Key(object: object.name, stateFolder: folder)] = facts }
+      }
+      return []
+    }
+    return results.withLock { Versions(all: $0.all, stateFolders: folders, missing: $0.missing) }
+  }
+}

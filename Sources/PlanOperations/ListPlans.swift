@@ -1,4 +1,5 @@
 package import PlanCore
+import PlanRules
 package import PlanWorkspace
 import SystemPackage
 
@@ -20,6 +21,10 @@ package struct ListPlans: Hashable, Sendable {
   package var isReversed = false
   /// Whether all workspaces of the repository are looked at.
   package var isEverywhere = false
+  /// Whether ages are checked against git.
+  package var hasHistory = false
+  /// Which branches and checkouts are looked at for newer versions, or `nil` for none.
+  package var elsewhere: BranchScope?
   /// The largest number of plans in the answer.
   package var limit: Int?
 
@@ -29,17 +34,17 @@ package struct ListPlans: Hashable, Sendable {
   /// Lists the plans.
   ///
   /// - Complexity: Reads every plan once; O(*n* log *n*) in the number of plans.
-  package func run(in world: World) async -> PlanList {
+  package func run(in world: World) async throws(Refusal) -> PlanList {
     guard isEverywhere else {
       let root = WorkspaceRoot.find(in: world)
-      return list(await look(at: ".", in: world), root: root)
+      return list(try await look(at: ".", in: world), root: root)
     }
     let found = RepositoryWorkspaces.find(around: WorkspaceRoot.find(in: world), files: world.files)
     var sight = Sight()
     for root in found.roots {
       var world = world
       world.workspaceStart = root
-      sight.add(await look(at: Workspace.displayPath(of: root, in: found.top), in: world))
+      sight.add(try await look(at: Workspace.displayPath(of: root, in: found.top), in: world))
     }
     sight.unreadable += found.problems.map { problem in
       UnreadableFile(
@@ -54,34 +59,57 @@ package struct ListPlans: Hashable, Sendable {
     var unreadable: [UnreadableFile] = []
     var counts: [PlanState: Int] = [:]
     var hidden: [PlanState: Int] = [:]
+    var notes: [String] = []
+    var lastFetched: UTCTimestamp?
 
     mutating func add(_ other: Sight) {
       plans += other.plans
       unreadable += other.unreadable
       counts.merge(other.counts, uniquingKeysWith: +)
       hidden.merge(other.hidden, uniquingKeysWith: +)
+      notes += other.notes.filter { !notes.contains($0) }
+      lastFetched = lastFetched ?? other.lastFetched
     }
   }
 
   /// Looks at the workspace of a world, which lies in a folder of the repository.
-  private func look(at folder: String, in world: World) async -> Sight {
+  private func look(at folder: String, in world: World) async throws(Refusal) -> Sight {
     let workspace = Workspace(in: world, extent: .index)
+    var sight = Sight()
+    var ages: [String: CheckedAge]?
+    if hasHistory {
+      let (settings, _) = RuleSettings.read(in: workspace, world)
+      let history = try await PlanHistory.read(workspace, in: world, settings: settings)
+      ages = Dictionary(history.lives.map { ($0.path, $0.age) }) { first, _ in first }
+      sight.notes += history.notes
+    }
+    var survey: BranchSurvey?
+    if let elsewhere {
+      let seen = try await BranchSurvey.read(workspace, elsewhere, in: world)
+      sight.notes += seen.notes + seen.warnings
+      sight.lastFetched = seen.lastFetched
+      survey = seen
+    }
+    let (known, newer) = (ages, survey?.newer ?? [:])
     let (readings, problems) = await workspace.readPlans(in: world) { file, reading -> Reading? in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
-        let summary = PlanSummary(PlanDetails(plan, in: file, decision: decision, world: world), in: folder)
-        guard fits(summary) else { return .other(summary.state) }
-        return states.isEmpty || states.contains(summary.state) ? .plan(summary) : .hidden(summary.state)
+        let details = PlanDetails(plan, in: file, decision: decision, world: world)
+        let version = newer[details.slug]
+        return shown(
+          PlanSummary(
+            version?.details ?? details, in: folder, checked: version == nil ? known?[file.displayPath] : nil,
+            version: version))
       case .unreadable(let reason):
         return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
       case .noPlan:
         return nil
       }
     }
-    var sight = Sight()
     sight.unreadable = problems
-    for reading in readings {
+    let added = (survey?.added ?? []).map { shown(PlanSummary($0.details, in: folder, version: $0)) }
+    for reading in readings + added {
       switch reading {
       case .plan(let plan):
         sight.counts[plan.state, default: 0] += 1
@@ -102,12 +130,18 @@ package struct ListPlans: Hashable, Sendable {
     return sight
   }
 
+  private func shown(_ summary: PlanSummary) -> Reading {
+    guard fits(summary) else { return .other(summary.state) }
+    return states.isEmpty || states.contains(summary.state) ? .plan(summary) : .hidden(summary.state)
+  }
+
   private func list(_ sight: Sight, root: FilePath) -> PlanList {
     let count = min(limit ?? sight.plans.count, sight.plans.count)
     return PlanList(
       root: root.string, plans: Array(order.sorted(sight.plans, isReversed: isReversed).prefix(count)),
       unreadable: sight.unreadable.sorted { $0.path.utf8Precedes($1.path) }, counts: sight.counts,
-      beyondLimit: sight.plans.count - count, hidden: sight.hidden)
+      beyondLimit: sight.plans.count - count, hidden: sight.hidden, hasHistory: hasHistory,
+      isEverywhere: elsewhere != nil, lastFetched: sight.lastFetched, notes: sight.notes)
   }
 
   /// What is kept of a file; the row of a plan that is not shown is gone before the next file is read.
@@ -126,7 +160,7 @@ package struct ListPlans: Hashable, Sendable {
     if let profile, plan.profile != profile { return false }
     if let pathPrefix, !plan.path.hasPrefix(pathPrefix) { return false }
     if let staleDays {
-      guard plan.state == .active, plan.age.isOlder(thanDays: staleDays) else { return false }
+      guard plan.state == .active, plan.isOlder(thanDays: staleDays) else { return false }
     }
     return true
   }

@@ -18,6 +18,12 @@ package struct PlanDetails: Sendable {
   /// The newest time that an entry begins with, and how old it is.
   package let age: PlanAge
 
+  /// The branch or checkout that this version lives in, or `nil` for this tree.
+  package internal(set) var place: String?
+
+  /// The versions that differ from the one of this tree, newest first; empty when nobody has looked.
+  package internal(set) var versions: [PlanVersion] = []
+
   /// What is wrong with the way the plan is written, in the order of the file.
   package var findings: [Diagnostic] {
     guard let disagreement = decision.disagreement else { return plan.diagnostics }

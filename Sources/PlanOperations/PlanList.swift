@@ -19,4 +19,16 @@ package struct PlanList: Sendable {
 
   /// How many plans fit the question in everything but their state, by state.
   package let hidden: [PlanState: Int]
+
+  /// Whether ages were checked against git.
+  package let hasHistory: Bool
+
+  /// Whether branches or other checkouts were looked at.
+  package let isEverywhere: Bool
+
+  /// When the branches of remotes were last fetched, or `nil` when that is not known.
+  package let lastFetched: UTCTimestamp?
+
+  /// What else is to be said, in sentences for a person.
+  package let notes: [String]
 }

@@ -48,9 +48,9 @@ package enum PlanOrder: String, CaseIterable, Hashable, Sendable {
   private func key(of plan: PlanSummary, at index: Int) -> Key {
     switch self {
     case .state:
-      Key(rank: plan.state.rank, value: plan.age.newest?.latestInstant ?? .min, index: index)
+      Key(rank: plan.state.rank, value: plan.newestInstant ?? .min, index: index)
     case .age:
-      Key(rank: 0, value: plan.age.newest?.latestInstant ?? .min, index: index)
+      Key(rank: 0, value: plan.newestInstant ?? .min, index: index)
     case .progress:
       // The bits of numbers that are not negative are in the order of the numbers.
       Key(rank: 0, value: plan.progress.share.map { Int64(bitPattern: $0.bitPattern) } ?? -1, index: index)

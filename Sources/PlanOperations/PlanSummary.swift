@@ -26,12 +26,20 @@ package final class PlanSummary: Sendable {
   package let nextStep: String?
   /// The line of the next step, 1-based.
   package let nextStepLine: Int?
+  /// How old it is by git, or `nil` when nobody has asked git or git does not know the plan.
+  package let checked: CheckedAge?
+  /// Where this version lives when that is not here.
+  package let version: PlanVersion?
   /// How many findings the reader has on the plan.
   package let findings: Int
 
   /// Summarises a plan of the workspace in a folder.
-  init(_ details: PlanDetails, in workspace: String) {
+  init(
+    _ details: PlanDetails, in workspace: String, checked: CheckedAge? = nil, version: PlanVersion? = nil
+  ) {
     let plan = details.plan
+    self.checked = checked
+    self.version = version
     let next = plan.nextStep
     self.workspace = workspace
     path = workspace == "." ? details.file.displayPath : "\(workspace)/\(details.file.displayPath)"
@@ -46,5 +54,16 @@ package final class PlanSummary: Sendable {
     findings = plan.diagnostics.count + (details.decision.disagreement == nil ? 0 : 1)
     let owners = plan.owners
     self.owners = owners.isEmpty ? [next.flatMap(plan.owner)].compactMap(\.self) : owners
+  }
+}
+
+extension PlanSummary {
+  /// The newest time that counts, in seconds since 1970.
+  package var newestInstant: Int64? { checked?.newest?.secondsSince1970 ?? age.newest?.latestInstant }
+
+  /// Whether nothing has been written for so many days, by git where git was asked.
+  package func isOlder(thanDays days: Int) -> Bool {
+    guard let seconds = checked?.seconds else { return age.isOlder(thanDays: days) }
+    return seconds > Int64(days) * 86_400
   }
 }

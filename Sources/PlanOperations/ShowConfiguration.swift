@@ -69,6 +69,9 @@ package struct ShowConfiguration: Hashable, Sendable {
       return configuration.rules.sorted { $0.value.line < $1.value.line }.map { name, setting in
         Value(text: "\(name): \(setting.value.rawValue)", source: .file(line: setting.line))
       }
+    case .timeTolerance:
+      return configuration.timeTolerance == nil
+        ? [Value(text: "5", source: .builtIn)] : set(configuration.timeTolerance) { String($0) }
     case .staleAfter:
       return configuration.staleAfter == nil
         ? [Value(text: "3", source: .builtIn)] : set(configuration.staleAfter) { String($0) }

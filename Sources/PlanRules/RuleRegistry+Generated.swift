@@ -4,6 +4,7 @@ package enum RuleRegistry {
   package static let rules: [any Rule.Type] = [
     AbsoluteLink.self,
     AccessToken.self,
+    ActiveOnSeveralBranches.self,
     ActiveWithoutEntry.self,
     AgentInstruction.self,
     BidirectionalCharacters.self,
@@ -11,6 +12,7 @@ package enum RuleRegistry {
     ClosedWithoutBanner.self,
     ClosedWithoutChangelog.self,
     ClosedWithoutOutcome.self,
+    CollidingSlug.self,
     ConflictMarkers.self,
     ControlCharacter.self,
     DeadAnchor.self,

@@ -23,20 +23,20 @@ import Testing
     return (world, files)
   }
 
-  @Test func `each workspace lists its own plans`() async {
-    #expect(await ListPlans().run(in: Self.world().0).plans.map(\.path) == ["plans/top.md"])
-    let inner = await ListPlans().run(in: Self.world(in: "/r/app/plans").0)
+  @Test func `each workspace lists its own plans`() async throws {
+    #expect(try await ListPlans().run(in: Self.world().0).plans.map(\.path) == ["plans/top.md"])
+    let inner = try await ListPlans().run(in: Self.world(in: "/r/app/plans").0)
     #expect(inner.root == "/r/app")
     #expect(inner.plans.map(\.path) == ["plans/bad.md", "plans/inner.md"])
     #expect(inner.plans.map(\.workspace) == [".", "."])
   }
 
-  @Test func `all workspaces are listed together from the top of the repository`() async {
+  @Test func `all workspaces are listed together from the top of the repository`() async throws {
     var question = ListPlans()
     question.isEverywhere = true
     question.order = .path
     for folder in ["/r", "/r/app/plans"] as [FilePath] {
-      let list = await question.run(in: Self.world(in: folder).0)
+      let list = try await question.run(in: Self.world(in: folder).0)
       #expect(list.root == "/r")
       #expect(
         list.plans.map(\.path) == [

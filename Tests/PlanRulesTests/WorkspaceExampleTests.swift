@@ -34,13 +34,16 @@ import Testing
     if example.example.flagged == nil { #expect(found.map(\.id) == []) }
   }
 
-  private static func files(in text: String) -> [(path: String, offset: Int, text: String)] {
-    var result: [(path: String, offset: Int, text: String)] = []
+  private static func files(in text: String) -> [(path: String, offset: Int, text: String, branch: String?)] {
+    var result: [(path: String, offset: Int, text: String, branch: String?)] = []
     var offset = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let next = offset + line.utf8.count + 1
       if line.hasPrefix("=== "), line.hasSuffix(" ===") {
-        result.append((String(line.dropFirst(4).dropLast(4)), next, ""))
+        // A file of a branch is written `branch NAME: PATH`.
+        let words = line.dropFirst(4).dropLast(4).split(separator: ": ")
+        let branch = words.count > 1 ? words[0].dropFirst("branch ".count) : nil
+        result.append((String(words[words.count - 1]), next, "", branch.map(String.init)))
       } else if !result.isEmpty {
         result[result.count - 1].text += line + "\n"
       }
@@ -49,7 +52,9 @@ import Testing
     return result
   }
 
-  private static func facts(_ files: [(path: String, offset: Int, text: String)]) throws -> WorkspaceFacts {
+  private static func facts(_ files: [(path: String, offset: Int, text: String, branch: String?)]) throws
+    -> WorkspaceFacts
+  {
     let index = files.first { $0.path == "docs/plans.md" }
     var listed: [String: IndexedPlan] = [:]
     if let index {
@@ -59,7 +64,8 @@ import Testing
     }
     var plans: [WorkspaceFacts.PlanFact] = []
     var lines: [IndexFacts.Fact] = []
-    for file in files where file.path.hasPrefix("docs/plans/") && file.path.hasSuffix(".md") {
+    for file in files
+    where file.branch == nil && file.path.hasPrefix("docs/plans/") && file.path.hasSuffix(".md") {
       let plan = Plan(file.text)
       let slug =
         plan.frontmatter?.text("slug") ?? String(file.path.split(separator: "/").last?.dropLast(3) ?? "")
@@ -72,7 +78,16 @@ import Testing
           line: IndexLine(path: file.path, slug: slug, title: plan.title ?? slug, summary: nil),
           state: context.state.state))
     }
-    let surroundings = surroundings(files, plans: plans)
+    var surroundings = surroundings(files, plans: plans)
+    surroundings.branches = WorkspaceSurroundings.BranchFact.all(
+      among: files.compactMap { file in
+        guard let branch = file.branch else { return nil }
+        let slug = String(file.path.split(separator: "/").last?.dropLast(3) ?? "")
+        return BranchVersion(
+          slug: slug, path: file.path, place: branch, isRemote: false,
+          isHere: files.contains { $0.branch == nil && $0.path == file.path },
+          state: StateDecision(Plan(file.text), indexed: nil).state, bytes: Array(file.text.utf8))
+      }, beside: Set(plans.map(\.slug)))
     guard let index else { return WorkspaceFacts(plans: plans, surroundings: surroundings) }
     let source = SourceText(Array(index.text.utf8))
     let places = Dictionary(plans.map { ($0.path, $0.place) }) { first, _ in first }
@@ -85,7 +100,7 @@ import Testing
   }
 
   private static func surroundings(
-    _ files: [(path: String, offset: Int, text: String)], plans: [WorkspaceFacts.PlanFact]
+    _ files: [(path: String, offset: Int, text: String, branch: String?)], plans: [WorkspaceFacts.PlanFact]
   ) -> WorkspaceSurroundings {
     var result = WorkspaceSurroundings()
     result.tree = Tree(paths: Set(files.map(\.path)))

@@ -20,6 +20,9 @@ package struct CheckAnswer: Sendable {
   /// Files and folders that could not be read.
   package let unreadable: [UnreadableFile]
 
+  /// What cannot be known, in sentences for a person.
+  package var notes: [String] = []
+
   /// How many files were checked.
   package var filesChecked: Int { files.count }
 

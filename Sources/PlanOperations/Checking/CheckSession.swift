@@ -28,8 +28,8 @@ struct CheckSession: Sendable {
   let tree: FileTree
   private let now: UTCTimestamp
 
-  init(_ workspace: Workspace, in world: World, rules: Set<String>?, hasExcerpts: Bool) {
-    checker = Checker(selecting: rules)
+  init(_ workspace: Workspace, in world: World, checker: Checker, hasExcerpts: Bool) {
+    self.checker = checker
     tree = FileTree(root: workspace.root, files: world.files)
     (settings, problems) = RuleSettings.read(in: workspace, world)
     self.workspace = workspace

@@ -18,6 +18,12 @@ package struct CheckWorkspace: Sendable {
   /// The commit since whose branching findings count only where lines have changed, or `nil`.
   package var since: String?
 
+  /// Whether the rules for the history run as well.
+  package var hasHistory = false
+
+  /// Which branches and checkouts are looked at for plans that get into each other's way, or `nil` for none.
+  package var elsewhere: BranchScope?
+
   /// Text that is checked instead of files, or `nil`.
   package var standardInput: StandardInput?
 
@@ -44,13 +50,16 @@ package struct CheckWorkspace: Sendable {
   /// Makes a check of everything.
   package init() {}
 
+  /// The rules that run.
+  var checker: Checker { Checker(selecting: rules, hasHistory: hasHistory) }
+
   /// Runs the rules.
   ///
   /// - Throws: ``Refusal`` when a path that was named leads nowhere.
   /// - Complexity: Reads every plan once; O(*n* log *n*) in their size, for each rule.
   package func run(in world: World) async throws -> CheckAnswer {
     let workspace = Workspace(in: world, extent: .index)
-    let session = CheckSession(workspace, in: world, rules: rules, hasExcerpts: hasExcerpts)
+    let session = CheckSession(workspace, in: world, checker: checker, hasExcerpts: hasExcerpts)
     if let standardInput { return check(standardInput, in: session, workspace, world) }
     let places = try self.places(in: workspace, world)
     var changes: ChangedLines?
@@ -69,13 +78,26 @@ package struct CheckWorkspace: Sendable {
     let isWanted: (String) -> Bool = { path in
       places.isEmpty || places.contains { $0.holds(path) }
     }
-    let (surroundings, problems) = session.surroundings(of: reports)
+    var (surroundings, problems) = session.surroundings(of: reports)
+    var notes: [String] = []
+    if let elsewhere {
+      let survey = try await BranchSurvey.read(workspace, elsewhere, in: world)
+      surroundings.branches = survey.facts
+      notes += survey.notes
+    }
     let facts = WorkspaceFacts(
       plans: reports.compactMap(\.fact), index: index?.facts ?? [], surroundings: surroundings,
       settings: session.settings)
+    var overall = session.checker.check(facts)
+    if hasHistory {
+      let history = try await PlanHistory.read(workspace, in: world, settings: session.settings)
+      overall += session.checker.check(history.facts)
+      notes += history.notes
+    }
     let settled = session.checker.settled(
       reports.compactMap(\.checked).filter { isWanted($0.path) },
-      workspace: session.checker.check(facts).filter { isWanted($0.path) }, settings: session.settings)
+      workspace: overall.filter { isWanted($0.path) },
+      settings: session.settings)
     let findings = changes.map { settled.findings.filter($0.concern) } ?? settled.findings
     let compared = baseline?.compare(findings)
     let isWhole = paths.isEmpty && rules == nil && since == nil
@@ -88,7 +110,8 @@ package struct CheckWorkspace: Sendable {
       unreadable: unreadable.filter {
         isWanted($0.path) || $0.path.hasPrefix(WorkspaceConfiguration.fileName)
       }
-      .sorted { $0.path.utf8Precedes($1.path) })
+      .sorted { $0.path.utf8Precedes($1.path) },
+      notes: notes)
   }
 
   /// Checks one text; rules that need all plans are left out.

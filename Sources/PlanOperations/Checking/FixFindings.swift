@@ -24,7 +24,7 @@ package struct FixFindings: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let answer = try await check.run(in: draft.world)
-    let session = CheckSession(draft.workspace, in: draft.world, rules: check.rules, hasExcerpts: false)
+    let session = CheckSession(draft.workspace, in: draft.world, checker: check.checker, hasExcerpts: false)
     let safeties: Set<Fix.Safety> = isUnsafe ? [.safe, .unsafe] : [.safe]
     let run = FixRun(session.checker, making: safeties)
     var paths: [String] = []
@@ -35,6 +35,12 @@ package struct FixFindings: WritingOperation {
     let plans = Set(draft.workspace.files.map(\.displayPath))
     var count = 0
     var notes: [String] = []
+    if isUnsafe {
+      for (path, edits) in Self.historyEdits(answer.findings) {
+        count += edits.count
+        try draft.edit(draft.workspace.root.pushing(FilePath(path))) { (_: [UInt8]) in edits }
+      }
+    }
     for path in paths {
       let file = draft.file(at: draft.workspace.root.pushing(FilePath(path)))
       let before = try draft.bytes(file.path)
@@ -55,5 +61,17 @@ package struct FixFindings: WritingOperation {
     }
     let word = count == 1 ? "finding" : "findings"
     return WriteReport(count == 0 ? "no finding can be repaired" : "repaired \(count) \(word)", notes: notes)
+  }
+
+  /// The repairs that only the history knows; they are about different stamps, so none touches another.
+  private static func historyEdits(_ findings: [Finding]) -> [(String, [TextEdit])] {
+    let known = Set(RuleRegistry.rules.filter { $0.info.subject == .history }.map { $0.info.id })
+    return Dictionary(
+      grouping: findings.filter { known.contains($0.id) && $0.diagnostic.fix != nil }, by: \.path
+    )
+    .sorted { $0.key.utf8Precedes($1.key) }
+    .map { path, findings in
+      (path, findings.flatMap { $0.diagnostic.fix?.edits ?? [] }.sorted { $0.range.start < $1.range.start })
+    }
   }
 }

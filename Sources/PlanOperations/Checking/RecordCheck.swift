@@ -28,7 +28,7 @@ package struct RecordCheck: WritingOperation {
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
     let answer = try await check.run(in: draft.world)
-    var line = Self.line(for: answer, rules: check.rules?.count ?? RuleRegistry.rules.count)
+    var line = Self.line(for: answer, rules: check.checker.ruleCount)
     line += "; \(await Self.commit(of: draft.workspace.root, in: draft.world))"
     if let note { line += "; \(note)" }
     let text = try WrittenText(oneParagraph: line, noun: "note")

@@ -13,6 +13,7 @@ extension RuleSettings {
     var settings = RuleSettings()
     var problems: [UnreadableFile] = []
     if let staleAfter = configuration.staleAfter { settings.staleAfterDays = staleAfter.value }
+    if let tolerance = configuration.timeTolerance { settings.clockTolerance = Int64(tolerance.value) * 60 }
     for (name, setting) in configuration.rules {
       switch setting.value {
       case .error: settings.severities[name] = .error

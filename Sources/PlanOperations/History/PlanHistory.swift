@@ -65,6 +65,7 @@ extension PlanHistory {
   ///   - settings: What the workspace sets for rules.
   ///   - start: Which commits count; older ones are read as well, because they say what is new.
   ///   - paths: Files and folders whose plans count, from the workspace; all when empty.
+  /// - Returns: The history.
   /// - Throws: ``Refusal`` when there is no history to read.
   /// - Complexity: Two or three runs of git; O(*n*) in the size of all versions of all plans.
   package static func read(

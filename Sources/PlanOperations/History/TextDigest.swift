@@ -13,7 +13,8 @@ enum TextDigest {
   /// - Parameters:
   ///   - ranges: The parts of the text, in order; what lies between them does not count.
   ///   - bytes: The text.
-  ///   - words: How many words are wanted at most.
+  ///   - limit: How many words are wanted at most.
+  /// - Returns: The digest of all, and that of each word.
   /// - Complexity: O(*n*) in the number of bytes.
   static func folded(
     _ ranges: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, words limit: Int = 0

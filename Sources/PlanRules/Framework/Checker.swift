@@ -9,11 +9,20 @@ package struct Checker: Sendable {
   private let selected: Set<String>
 
   /// Takes all rules, or those of the given names.
-  package init(selecting ids: Set<String>? = nil) {
-    rules = RuleRegistry.rules.filter { rule in ids.map { $0.contains(rule.info.id) } ?? true }
+  ///
+  /// - Parameters:
+  ///   - ids: The names, or `nil` for all.
+  ///   - hasHistory: Whether what git says is known, without which some rules cannot run.
+  package init(selecting ids: Set<String>? = nil, hasHistory: Bool = true) {
+    rules = RuleRegistry.rules.filter { rule in
+      (hasHistory || rule.info.subject != .history) && ids.map { $0.contains(rule.info.id) } ?? true
+    }
     selected = Set(rules.map { $0.info.id })
     planRules = rules.compactMap { rule in (rule as? any PlanRule.Type).map { ($0.info, $0.init()) } }
   }
+
+  /// How many rules there are.
+  package var ruleCount: Int { rules.count }
 
   /// Returns what is wrong with a plan, by place and by name of the rule.
   ///

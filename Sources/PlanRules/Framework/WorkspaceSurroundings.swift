@@ -71,6 +71,29 @@ package struct WorkspaceSurroundings: Sendable {
     }
   }
 
+  /// A plan whose name or work is also somewhere else.
+  package struct BranchFact: Hashable, Sendable {
+    /// The name of the rule that reports it.
+    package let rule: String
+    /// Where it is reported.
+    package let place: WorkspaceFacts.Place
+    /// The name of the plan.
+    package let slug: String
+    /// The branches and checkouts, in order.
+    package let places: [String]
+
+    /// Makes a fact.
+    package init(rule: String, place: WorkspaceFacts.Place, slug: String, places: [String]) {
+      self.rule = rule
+      self.place = place
+      self.slug = slug
+      self.places = places
+    }
+  }
+
+  /// Plans on other branches that get into each other's way; empty when nobody has looked.
+  package var branches: [BranchFact] = []
+
   /// What is the matter with files that are made from others.
   package var artefacts: [ArtefactFact] = []
 

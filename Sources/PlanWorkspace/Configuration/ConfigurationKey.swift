@@ -15,6 +15,7 @@ package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
   case gates
   case rules
   case staleAfter = "stale-after"
+  case timeTolerance = "time-tolerance"
   case workingDays = "working-days"
   case holidays
   case documents
@@ -39,6 +40,7 @@ package enum ConfigurationKey: String, CaseIterable, Hashable, Sendable {
     case .gates: "what keeps a plan from being closed: on, off or warn"
     case .rules: "how bad the findings of a rule are: error, warning or off"
     case .staleAfter: "after how many days without an entry an active plan is stale"
+    case .timeTolerance: "by how many minutes a stamp may be later than its commit or the clock"
     case .workingDays: "the days of a week that count for stale-after, such as mon; all when there are none"
     case .holidays: "days that do not count for stale-after"
     case .statuses: "the states that governed documents may be in"

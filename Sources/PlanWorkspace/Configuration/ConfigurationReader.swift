@@ -63,7 +63,10 @@ struct ConfigurationReader {
     case .maintainers: configuration.maintainers = texts(key.rawValue, node)
     case .gates: readGates(node)
     case .rules: readRules(node)
-    case .staleAfter: readStaleAfter(node)
+    case .staleAfter:
+      configuration.staleAfter = number(key, node, in: 1...3650, noun: "days", example: "3")
+    case .timeTolerance:
+      configuration.timeTolerance = number(key, node, in: 0...1440, noun: "minutes", example: "5")
     case .documents: configuration.documents = patterns(key, node)
     case .workingDays: readWorkingDays(node)
     case .holidays: readHolidays(node)
@@ -122,13 +125,18 @@ extension ConfigurationReader {
     }
   }
 
-  private mutating func readStaleAfter(_ node: YAMLNode) {
-    guard let text = text(ConfigurationKey.staleAfter.rawValue, node) else { return }
-    guard let days = Int(text.value), (1...3650).contains(days) else {
-      report("'\(text.value)' is no number of days", at: node.range.start, hint: "write 'stale-after: 3'")
-      return
+  /// Reads a number within bounds.
+  private mutating func number(
+    _ key: ConfigurationKey, _ node: YAMLNode, in bounds: ClosedRange<Int>, noun: String, example: String
+  ) -> ConfiguredValue<Int>? {
+    guard let text = text(key.rawValue, node) else { return nil }
+    if let number = Int(text.value), bounds.contains(number) {
+      return ConfiguredValue(number, line: text.line)
     }
-    configuration.staleAfter = ConfiguredValue(days, line: text.line)
+    report(
+      "'\(text.value)' is no number of \(noun)", at: node.range.start,
+      hint: "write '\(key.rawValue): \(example)'")
+    return nil
   }
 }
 

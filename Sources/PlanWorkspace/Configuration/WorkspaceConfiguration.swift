@@ -63,6 +63,9 @@ package struct WorkspaceConfiguration: Hashable, Sendable {
   /// After how many days without an entry an active plan is stale.
   package internal(set) var staleAfter: ConfiguredValue<Int>?
 
+  /// By how many minutes a stamp may be later than its commit or the clock.
+  package internal(set) var timeTolerance: ConfiguredValue<Int>?
+
   /// Other Markdown files that are checked.
   package internal(set) var documents: [ConfiguredValue<PathPattern>] = []
 

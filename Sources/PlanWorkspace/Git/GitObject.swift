@@ -41,6 +41,7 @@ extension GitObject {
   /// The names in a tree; bytes that are no UTF-8 are shown as U+FFFD.
   ///
   /// - Parameter idByteCount: The length of an id in bytes: 20, or 32 in a repository with SHA-256.
+  /// - Returns: The entries in git's order.
   /// - Complexity: O(*n*) in the number of bytes.
   package func treeEntries(idByteCount: Int) -> [TreeEntry] {
     var entries: [TreeEntry] = []

@@ -32,3 +32,14 @@ package struct GitWorktree: Hashable, Sendable {
   /// The commit, or `nil` before the first one.
   package let commit: String?
 }
+
+extension GitReference {
+  /// Whether the short name has the form of a pattern, with `*` for any letters and `?` for one.
+  package func isNamed(like pattern: String) -> Bool {
+    BranchPattern(pattern).matches(shortName)
+      || shortName.firstIndex(of: "/").map {
+        name.hasPrefix("refs/remotes/")
+          && BranchPattern(pattern).matches(String(shortName[$0...].dropFirst()))
+      } ?? false
+  }
+}

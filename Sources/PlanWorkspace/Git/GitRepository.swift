@@ -1,3 +1,4 @@
+package import PlanCore
 package import SystemPackage
 
 /// What can be asked of the git repository around a folder.
@@ -96,6 +97,8 @@ package struct GitRepository: Sendable {
   /// Moves are followed; of a merge only those files are named that differ from all parents.
   ///
   /// - Parameter name: The newest commit.
+  /// - Returns: The commits that change a Markdown file.
+  /// - Throws: ``GitCommand/Problem`` when git gives no answer.
   /// - Complexity: O(*n*) in the length of the history.
   package func markdownHistory(of name: String = "HEAD") async throws(GitCommand.Problem) -> [GitCommit] {
     // In a partial clone only contents that are the same can be compared without being fetched.
@@ -112,29 +115,21 @@ package struct GitRepository: Sendable {
 
   // MARK: - Branches
 
-  /// Returns the branches, by name.
+  /// Returns the branches, by name; a name that only stands for another one is left out.
   ///
-  /// - Parameters:
-  ///   - pattern: What their short names must match, with `*` for any letters, or `nil` for all.
-  ///   - hasRemotes: Whether those of remotes are named as well.
-  package func branches(
-    matching pattern: String?, hasRemotes: Bool
-  ) async throws(GitCommand.Problem) -> [GitReference] {
+  /// - Parameter hasRemotes: Whether those of remotes are named as well.
+  package func branches(hasRemotes: Bool) async throws(GitCommand.Problem) -> [GitReference] {
     let answer = try await answer(
       [
         "for-each-ref", "--format=%(refname)%00%(objectname)%00%(committerdate:unix)%00%(symref)",
         "refs/heads",
-      ]
-        + (hasRemotes ? ["refs/remotes"] : []))
+      ] + (hasRemotes ? ["refs/remotes"] : []))
     return answer.output.split(separator: 0x0A).compactMap { line in
       let fields = line.split(separator: 0, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
-      // A symbolic name such as origin/HEAD is another name of a branch.
       guard fields.count == 4, fields[3].isEmpty else { return nil }
-      let reference = GitReference(name: fields[0], commit: fields[1], committed: Int64(fields[2]) ?? 0)
-      if let pattern, !BranchPattern(pattern).matches(reference.shortName) { return nil }
-      return reference
+      return GitReference(name: fields[0], commit: fields[1], committed: Int64(fields[2]) ?? 0)
     }
   }
 
@@ -173,6 +168,13 @@ package struct GitRepository: Sendable {
       fields = [:]
     }
     return result
+  }
+
+  /// When branches of remotes were last fetched, or `nil` when nobody has fetched here.
+  package var lastFetched: UTCTimestamp? {
+    (try? world.files.status(of: common.appending("FETCH_HEAD")))?.modified.map {
+      UTCTimestamp(secondsSince1970: $0)
+    }
   }
 
   // MARK: - Objects

@@ -16,7 +16,13 @@ package struct PosixFileStore: FileStore {
   package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
     var information = stat()
     guard path.withPlatformString({ stat($0, &information) }) == 0 else { throw problem(errno, at: path) }
-    return FileStatus(kind: Self.kind(of: information), byteCount: Int(information.st_size))
+    #if canImport(Darwin)
+      let modified = Int64(information.st_mtimespec.tv_sec)
+    #else
+      let modified = Int64(information.st_mtim.tv_sec)
+    #endif
+    return FileStatus(
+      kind: Self.kind(of: information), byteCount: Int(information.st_size), modified: modified)
   }
 
   package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {

@@ -42,6 +42,11 @@ struct CheckCommand: Verb {
   @Option(help: ArgumentHelp("Only findings on lines that differ from this commit", valueName: "commit"))
   var since: String?
 
+  @Flag(help: "Also run the rules that ask git what became of plans and entries")
+  var history = false
+
+  @OptionGroup var elsewhere: ElsewhereOptions
+
   @Option(help: ArgumentHelp("Write the outcome into the Validation Log of this plan", valueName: "plan"))
   var record: String?
 
@@ -65,6 +70,8 @@ struct CheckCommand: Verb {
     check.paths = paths
     check.rules = try rules()
     check.since = since
+    check.hasHistory = history
+    check.elsewhere = elsewhere.scope
     check.hasExcerpts = format == .full
     let progress = ProgressLine(of: "plans")
     check.progress = progress.advance
@@ -120,6 +127,9 @@ struct CheckCommand: Verb {
         "--record goes with none of --diff, --since and --baseline", hint: "record what the whole check finds"
       )
     }
+    if stdinFilename != nil, history || elsewhere.scope != nil {
+      throw CommandProblem("--stdin-filename looks at one text, and at no history and no branches")
+    }
     if note != nil, record == nil { throw CommandProblem("--note needs --record") }
     if statistics, context.format == .json || context.report != nil {
       throw CommandProblem("--statistics is written as text only", hint: "leave out --format")
@@ -142,8 +152,14 @@ struct CheckCommand: Verb {
       }
       return result
     }
-    let wanted = try select.isEmpty ? Set(names) : chosen(select)
-    return wanted.subtracting(try chosen(ignore))
+    let wanted = try (select.isEmpty ? Set(names) : chosen(select)).subtracting(chosen(ignore))
+    if !select.isEmpty, !history, let name = wanted.sorted().first,
+      RulesCommand.all.allSatisfy({ !wanted.contains($0.id) || $0.subject == .history })
+    {
+      throw CommandProblem(
+        "'\(name)' asks git, which 'check' does with --history only", hint: "add --history")
+    }
+    return wanted
   }
 
   private static func baseline(_ name: String, _ context: CommandContext) throws -> Baseline {
@@ -176,6 +192,7 @@ struct CheckCommand: Verb {
       let noun = answer.gone == 1 ? "finding of the baseline is" : "findings of the baseline are"
       try context.note("note: \(answer.gone) \(noun) gone; write it anew, so that they stay away\n")
     }
+    for note in answer.notes { try context.note("note: \(SafeText.escaped(note))\n") }
     try context.note(UnreadableText.rendered(answer.unreadable))
   }
 }

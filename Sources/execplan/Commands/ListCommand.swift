@@ -9,8 +9,9 @@ struct ListCommand: Verb {
     abstract: "List the plans with state, age, progress, owner and next step",
     discussion: """
       Without options, draft, active and blocked plans are shown. The JSON document holds all plans that \
-      the filters leave. Ages are not checked against git. A plan that cannot be read is reported, and \
-      the exit status is 1.
+      the filters leave. Ages are those of the stamps; --history checks them against git. With --branches, \
+      --remotes or --worktrees the newest version of each plan is shown, with where it lives and how many commits \
+      of that place this tree does not have. A plan that cannot be read is reported, and the exit status is 1.
       """)
 
   @Option(help: ArgumentHelp("Only plans in these states, with commas between them", valueName: "states"))
@@ -43,10 +44,20 @@ struct ListCommand: Verb {
   @Option(help: ArgumentHelp("Show at most this many plans", valueName: "count"))
   var limit: String?
 
+  @Flag(help: "Check ages against git")
+  var history = false
+
+  @OptionGroup var elsewhere: ElsewhereOptions
+
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    let list = try await question(for: context.format).run(in: context.world)
+    let list: PlanList
+    do {
+      list = try await question(for: context.format).run(in: context.world)
+    } catch {
+      throw CommandProblem(writing: error)
+    }
     switch context.format {
     case .json:
       try context.answer(ListDocument.shape, list)
@@ -54,6 +65,7 @@ struct ListCommand: Verb {
       let text = ListText(list: list, hasStateFilter: !state.isEmpty, hasFilter: hasFilter)
       try context.answer(text.rendered(width: context.terminal.width, palette: context.palette))
     }
+    for note in list.notes { try context.note("note: \(SafeText.escaped(note))\n") }
     try context.note(UnreadableText.rendered(list.unreadable))
     // The process ends now: to free ten thousand rows one by one would only take time.
     _ = Unmanaged.passRetained(Kept(list))
@@ -88,6 +100,8 @@ struct ListCommand: Verb {
     question.pathPrefix = path.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
     question.order = try GlobalOptions.choice(sort, as: PlanOrder.self, noun: "order") ?? .state
     question.isReversed = reverse
+    question.hasHistory = history
+    question.elsewhere = elsewhere.scope
     question.limit = try Self.number(limit, of: "--limit")
     return question
   }

@@ -20,9 +20,12 @@ struct ListText {
       text += hasFilter ? "no plan fits\n" : "no plan is open\n"
     } else {
       var table = TextTable(
-        columns: (isSpread ? [TextTable.Column(title: "WORKSPACE", isFlexible: true)] : []) + Self.columns)
+        columns: (isSpread ? [TextTable.Column(title: "WORKSPACE", isFlexible: true)] : []) + Self.columns
+          + (list.isEverywhere ? [TextTable.Column(title: "WHERE", minimumWidth: 10, isFlexible: true)] : []))
       for plan in list.plans {
-        table.append((isSpread ? [TextTable.Cell(text: plan.workspace)] : []) + Self.cells(plan))
+        table.append(
+          (isSpread ? [TextTable.Cell(text: plan.workspace)] : []) + Self.cells(plan)
+            + (list.isEverywhere ? [Self.place(of: plan)] : []))
       }
       text += table.rendered(width: width, palette: palette) + "\n"
     }
@@ -33,7 +36,23 @@ struct ListText {
       list.hidden[state].map { "\($0) \(state.rawValue)" }
     }
     if !hidden.isEmpty, !hasStateFilter { text += "\(hidden.joined(separator: ", ")): --all shows them\n" }
-    return text + "ages are not checked against git\n"
+    if let fetched = list.lastFetched { text += "branches of remotes were last fetched at \(fetched)\n" }
+    if !list.hasHistory { return text + "ages are not checked against git\n" }
+    let isDoubtful = list.plans.contains { $0.checked?.isDoubtful ?? false }
+    return text + "ages are checked against git"
+      + (isDoubtful ? "; ? marks plans with stamps that git contradicts\n" : "\n")
+  }
+
+  /// Where the newest version lives, and how many of its commits are not here.
+  private static func place(of plan: PlanSummary) -> TextTable.Cell {
+    guard let version = plan.version else { return TextTable.Cell(text: "here", style: .dim) }
+    let commits = version.behind == 0 ? "" : " (+\(version.behind) commit\(version.behind == 1 ? "" : "s"))"
+    return TextTable.Cell(text: version.place + commits, style: .yellow)
+  }
+
+  private static func age(of plan: PlanSummary) -> String {
+    guard let checked = plan.checked else { return plan.age.shortText }
+    return (checked.days.map { "\($0) d" } ?? "-") + (checked.isDoubtful ? "?" : "")
   }
 
   private static let columns = [
@@ -47,10 +66,10 @@ struct ListText {
 
   private static func cells(_ plan: PlanSummary) -> [TextTable.Cell] {
     let progress = plan.progress
-    let isStale = plan.state == .active && plan.age.isOlder(thanDays: 3)
+    let isStale = plan.state == .active && plan.isOlder(thanDays: 3)
     return [
       TextTable.Cell(text: plan.state.rawValue, style: plan.state.style),
-      TextTable.Cell(text: plan.age.shortText, style: isStale ? .yellow : .plain),
+      TextTable.Cell(text: age(of: plan), style: isStale ? .yellow : .plain),
       TextTable.Cell(text: progress.total == 0 ? "-" : "\(progress.done)/\(progress.total)"),
       TextTable.Cell(text: plan.owners.isEmpty ? "-" : plan.owners.joined(separator: ", ")),
       TextTable.Cell(text: plan.slug, style: .cyan),

@@ -7,7 +7,10 @@ struct ShowCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show what a plan says: state, progress, sections, newest entries, decisions",
-    discussion: "Works on any Markdown file, in a workspace or not.")
+    discussion: """
+      Works on any Markdown file, in a workspace or not. With --branches, --remotes or --worktrees the newest version \
+      is shown, wherever it lives, and below it all versions that differ from the one of this tree.
+      """)
 
   @Argument(help: ArgumentHelp("A slug, the beginning of a slug, or the path of a file", valueName: "plan"))
   var plan: String
@@ -17,6 +20,8 @@ struct ShowCommand: Verb {
 
   @Flag(help: "Only the headings with their roles and lines")
   var outline = false
+
+  @OptionGroup var elsewhere: ElsewhereOptions
 
   @OptionGroup var global: GlobalOptions
 
@@ -28,10 +33,14 @@ struct ShowCommand: Verb {
     }
     let role = try section.map(Self.role)
     let details: PlanDetails
-    do throws(FindPlanProblem) {
-      details = try await ShowPlan(plan).run(in: context.world)
+    do {
+      if let scope = elsewhere.scope {
+        details = try await ShowVersions(plan, in: scope).run(in: context.world)
+      } else {
+        details = try await ShowPlan(plan).run(in: context.world)
+      }
     } catch {
-      throw CommandProblem(error)
+      throw CommandProblem(writing: error)
     }
     if context.format == .json {
       try context.answer(ShowDocument.shape, details)

@@ -26,6 +26,7 @@ struct ShowText {
     let decisions = plan.decisions()
     parts.append(block("open blockers", Self.openBlockers(decisions).map(row)))
     parts.append(block("last decisions", decisions.suffix(Self.count).reversed().map(row)))
+    parts.append(versions)
     parts.append(findings)
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -35,6 +36,7 @@ struct ShowText {
   private var header: String {
     let title = plan.title.map(SafeText.escaped) ?? "(no title)"
     var rows: [(String, String)] = [("path", details.file.displayPath), ("slug", details.slug)]
+    if let place = details.place { rows.append(("lives in", place)) }
     rows.append(("state", stateText))
     rows.append(("profile", plan.profile.name))
     rows.append(("age", ageText))
@@ -88,6 +90,26 @@ struct ShowText {
       if decision.kind == .unblocked { _ = open.popLast() }
     }
     return open
+  }
+
+  /// The versions that differ from the one of this tree.
+  private var versions: String {
+    guard !details.versions.isEmpty else { return "" }
+    var table = TextTable(columns: [
+      TextTable.Column(title: "VERSION"), TextTable.Column(title: "STATE"),
+      TextTable.Column(title: "CHANGED"), TextTable.Column(title: "COMMITS", alignment: .right),
+      TextTable.Column(title: "PLACE", minimumWidth: 12, isFlexible: true),
+    ])
+    for version in details.versions {
+      let state = version.details.decision.state
+      table.append([
+        TextTable.Cell(text: version.isNewer ? "newer" : "older", style: version.isNewer ? .yellow : .dim),
+        TextTable.Cell(text: state.rawValue, style: state.style),
+        TextTable.Cell(text: "\(UTCTimestamp(secondsSince1970: version.changed))"),
+        TextTable.Cell(text: "+\(version.behind)"), TextTable.Cell(text: version.place),
+      ])
+    }
+    return table.rendered(width: width, palette: palette)
   }
 
   private func row(_ decision: Decision) -> String {

@@ -92,10 +92,10 @@ enum ConfigurationSchema {
           writer.object(rule.info.id) { choice(RuleSetting.allCases.map(\.rawValue), &$0) }
         }
       }
-    case .staleAfter:
+    case .staleAfter, .timeTolerance:
       writer.field("type", "integer")
       writer.key("minimum")
-      writer.integer(1)
+      writer.integer(key == .staleAfter ? 1 : 0)
     }
   }
 

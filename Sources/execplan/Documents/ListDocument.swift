@@ -15,9 +15,14 @@ enum ListDocument {
         "root", "The folder that the workspace begins at, with --all the top of the repository; absolute.",
         \.root),
       .choice(
-        "ages", "What ages are measured against: stamps and the clock alone.",
-        values: ["not checked against git"]
-      ) { _ in "not checked against git" },
+        "ages", "What ages are measured against: stamps and the clock alone, or git as well.",
+        values: ["not checked against git", "checked against git"]
+      ) { $0.hasHistory ? "checked against git" : "not checked against git" },
+      .optionalString(
+        "remotesFetched",
+        "When branches of remotes were last fetched, YYYY-MM-DD HH:MMZ; null when not asked for."
+      ) { $0.lastFetched?.description },
+      .strings("notes", "What cannot be known.", \.notes),
       .array("plans", "The plans, in the order that was asked for.", plan, \.plans),
       .array(
         "unreadable", "Files and folders that could not be read; filters leave none out.",
@@ -48,6 +53,26 @@ enum ListDocument {
       AgeFields.newestStampText(\.age),
       AgeFields.ageDays(\.age),
       AgeFields.stampInFuture(\.age),
+      .optionalInteger(
+        "checkedAgeDays",
+        "Whole days since the newest time that git bears out; null unless ages were checked."
+      ) { $0.checked?.days },
+      .optionalChoice(
+        "checkedAgeFrom",
+        "Whether that time is that of a stamp or, where no stamp counts, of the last commit.",
+        values: ["stamp", "commit"]
+      ) { $0.checked.map { $0.isCommitTime ? "commit" : "stamp" } },
+      .optionalString(
+        "doubt", "What git says against the stamps; null when nothing, and unless ages were checked."
+      ) { $0.checked?.isDoubtful == true ? "a stamp is later than its commit or than now" : nil },
+      .optionalChoice(
+        "livesIn", "Where this version lives when that is not the working tree.",
+        values: ["branch", "remote", "worktree"]
+      ) { $0.version?.home.rawValue },
+      .optionalString("place", "The branch, or the folder of the worktree.") { $0.version?.place },
+      .optionalInteger("commitsBehind", "How many commits of that place the working tree does not have.") {
+        $0.version?.behind
+      },
       .object("progress", "How many steps are in each state.", ProgressShape.shape, \.progress),
       .optionalString(
         "owner", "Who answers for the plan, else who has the next step; the first of several.", \.owners.first

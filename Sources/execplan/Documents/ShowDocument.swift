@@ -12,6 +12,22 @@ enum ShowDocument {
   static let states = PlanState.allCases.map(\.rawValue)
   static let roles = SectionRole.allCases.map(\.rawValue)
 
+  private static var version: JSONShape<PlanVersion> {
+    .object(
+      "version",
+      .string("path", "The path from the workspace.", \.details.file.displayPath),
+      .choice(
+        "livesIn", "What kind of place it lives in.", values: ["branch", "remote", "worktree"],
+        \.home.rawValue),
+      .string("place", "The branch, or the folder of the worktree.", \.place),
+      .choice("state", "Its state.", values: states, \.details.decision.state.rawValue),
+      .integer("commitsBehind", "How many commits of that place the working tree does not have.", \.behind),
+      .string("changed", "When it was last changed there, YYYY-MM-DD HH:MMZ.") {
+        UTCTimestamp(secondsSince1970: $0.changed).description
+      },
+      .boolean("newer", "Whether it is newer than the one here.", \.isNewer))
+  }
+
   private static var details: JSONShape<PlanDetails> {
     .object(
       "show",
@@ -33,6 +49,11 @@ enum ShowDocument {
         "ages", "What ages are measured against: stamps and the clock alone.",
         values: ["not checked against git"]
       ) { _ in "not checked against git" },
+      .optionalString(
+        "place", "The branch or checkout that this version lives in; null for the working tree.", \.place),
+      .array(
+        "versions", "Versions elsewhere that differ from the one here; empty unless asked for.", version,
+        \.versions),
       .object("progress", "How many steps are in each state.", ProgressShape.shape, \.plan.progress),
       .strings("owners", "The people who answer for the plan.", \.plan.owners),
       .strings(

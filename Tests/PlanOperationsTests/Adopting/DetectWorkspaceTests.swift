@@ -119,7 +119,7 @@ import Testing
       ])
     let (world, _) = Self.world(files)
     _ = try await DetectWorkspace().run(in: world, mode: .write)
-    let list = await ListPlans().run(in: world)
+    let list = try await ListPlans().run(in: world)
     let states = Dictionary(uniqueKeysWithValues: list.plans.map { ($0.path, $0.state) })
     #expect(states[".agents/done/b.md"] == .completed)
     #expect(states["docs/d.md"] == .active)

@@ -38,7 +38,7 @@ import Testing
     }
     #expect(
       try Self.line(in: world)
-        == "- [2026-11-20 12:00 UTC] execplan check: no findings; \(RuleRegistry.rules.count) rules, 4 files; "
+        == "- [2026-11-20 12:00 UTC] execplan check: no findings; \(Checker(hasHistory: false).ruleCount) rules, 4 files; "
         + "commit 0123456789ab; before the release")
   }
 

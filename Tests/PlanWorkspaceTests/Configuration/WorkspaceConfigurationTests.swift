@@ -82,7 +82,7 @@ import Testing
       "zzz: 1\nfolders: plans\n", "1:1: 'zzz' is no key of the configuration",
       "the keys are "
         + "requires, profile, folders, exclude, names, index, state, sections, aliases, entry, template, "
-        + "maintainers, gates, rules, stale-after, working-days, holidays, documents, statuses, tags"
+        + "maintainers, gates, rules, stale-after, time-tolerance, working-days, holidays, documents, statuses, tags"
     ),
     ("folders: plans\n", "1:10: 'folders' is no list", "write 'folders: [plans]'"),
     (

@@ -34,7 +34,9 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   }
 
   /// The examples of all rules and what follows from each.
-  static let all: [ExampleCase] = RuleRegistry.rules.filter { $0.info.subject != .workspace && $0.info.subject != .history }.flatMap {
+  static let all: [ExampleCase] = RuleRegistry.rules.filter {
+    $0.info.subject != .workspace && $0.info.subject != .history
+  }.flatMap {
     rule in
     rule.info.examples.enumerated().flatMap { cases(of: rule.info, $0.element, number: $0.offset + 1) }
   }

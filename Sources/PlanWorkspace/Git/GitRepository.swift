@@ -118,6 +118,8 @@ package struct GitRepository: Sendable {
   /// Returns the branches, by name; a name that only stands for another one is left out.
   ///
   /// - Parameter hasRemotes: Whether those of remotes are named as well.
+  /// - Returns: The branches.
+  /// - Throws: ``GitCommand/Problem`` when git gives no answer.
   package func branches(hasRemotes: Bool) async throws(GitCommand.Problem) -> [GitReference] {
     let answer = try await answer(
       [

@@ -192,7 +192,9 @@ import Testing
       try await commit()
     }
     let clone = folder.path.appending("clone")
-    try await git("-c", "protocol.file.allow=always", "clone", "--quiet", "--depth=1", "file://\(folder.path.string)", clone.string)
+    try await git(
+      "-c", "protocol.file.allow=always", "clone", "--quiet", "--depth=1", "file://\(folder.path.string)",
+      clone.string)
     var check = CheckWorkspace()
     check.since = "HEAD~2"
     let error = await #expect(throws: Refusal.self) { try await check.run(in: world(in: clone)) }

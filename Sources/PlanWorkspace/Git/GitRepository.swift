@@ -106,7 +106,7 @@ package struct GitRepository: Sendable {
     let answer = try await answer(
       [
         "log", "-z", "--raw", "-c", "--no-abbrev", "--no-textconv", "--no-ext-diff", "--date=raw", renames,
-        "-l0",
+        "-l1000",
       ]
         + ["--reverse", "--topo-order", "--full-history", "--relative", GitCommit.format, name, "--"]
         + ["md", "markdown"].map { ":(icase,glob)**/*.\($0)" })

@@ -24,6 +24,9 @@ package struct PlanDetails: Sendable {
   /// The versions that differ from the one of this tree, newest first; empty when nobody has looked.
   package internal(set) var versions: [PlanVersion] = []
 
+  /// The commit that the plan is shown from, or `nil` for the working tree.
+  package internal(set) var commit: CommitMoment?
+
   /// What is wrong with the way the plan is written, in the order of the file.
   package var findings: [Diagnostic] {
     guard let disagreement = decision.disagreement else { return plan.diagnostics }

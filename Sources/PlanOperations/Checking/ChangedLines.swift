@@ -23,26 +23,15 @@ package struct ChangedLines: Hashable, Sendable {
   package static func since(
     _ reference: String, in root: FilePath, world: World
   ) async throws(Refusal) -> ChangedLines {
-    guard !reference.isEmpty, !reference.hasPrefix("-"),
-      !reference.contains(where: { $0.isWhitespace || $0 == "\0" })
-    else { throw Refusal("'\(reference)' is no name of a commit") }
+    let isShallow = try await NamedCommit.find(
+      reference, in: root, world: world, for: "--since", hint: "leave out --since to check everything"
+    ).isShallow
     func git(_ arguments: [String]) async throws(Refusal) -> GitCommand.Answer {
       do throws(GitCommand.Problem) {
         return try await world.git(arguments, root)
       } catch {
         throw Refusal(error.message)
       }
-    }
-    let shallow = try await git(["rev-parse", "--is-shallow-repository"])
-    guard shallow.isSuccess else {
-      throw Refusal(
-        "--since needs a git repository: \(shallow.message)", hint: "leave out --since to check everything")
-    }
-    let isShallow = shallow.text == "true"
-    guard try await git(["rev-parse", "--verify", "--quiet", "\(reference)^{commit}"]).isSuccess else {
-      throw Refusal(
-        "there is no commit '\(reference)' here" + (isShallow ? ", where the history is cut off" : ""),
-        hint: "'\(fetchCommand(reference, isShallow: isShallow))' fetches it")
     }
     let base = try await git(["merge-base", reference, "HEAD"])
     guard base.isSuccess else {
@@ -66,19 +55,6 @@ package struct ChangedLines: Hashable, Sendable {
       changes.files.updateValue(nil, forKey: String(decoding: path, as: UTF8.self))
     }
     return changes
-  }
-
-  /// Returns the command that brings a commit here.
-  private static func fetchCommand(_ reference: String, isShallow: Bool) -> String {
-    let isTracking = reference.hasPrefix("origin/")
-    let name = isTracking ? String(reference.dropFirst(7)) : reference
-    // What is no plain name, such as HEAD~3, is reached by fetching the history.
-    guard name.allSatisfy({ $0.isLetter || $0.isNumber || "/._-".contains($0) }), name != "HEAD" else {
-      return isShallow ? "git fetch --unshallow" : "git fetch --all --tags"
-    }
-    let isDigest = name.count >= 7 && name.allSatisfy(\.isHexDigit)
-    let target = isDigest ? name : isTracking ? "+\(name):refs/remotes/origin/\(name)" : "\(name):\(name)"
-    return "git fetch \(isShallow ? "--unshallow " : "")origin \(target)"
   }
 
   /// Reads a difference without context lines, as `git diff --unified=0` writes it.

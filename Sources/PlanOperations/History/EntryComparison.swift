@@ -6,9 +6,11 @@ struct EntryComparison {
   private(set) var rewritten: [(old: RevisionFacts.LoggedEntry, new: RevisionFacts.LoggedEntry)] = []
   /// Entries that are gone.
   private(set) var removed: [RevisionFacts.LoggedEntry] = []
+  /// Entries that were not there.
+  private(set) var added: [RevisionFacts.LoggedEntry] = []
 
   /// How alike two texts are that are the same entry: 1 for the same words.
-  private static let similarity = 0.6
+  static let similarity = 0.6
   /// The same for two texts with the same time.
   private static let similarityAtSameTime = 0.25
 
@@ -22,8 +24,8 @@ struct EntryComparison {
     let kept = Set(new.map(\.key))
     let known = Set(old.map(\.key))
     let gone = old.filter { !kept.contains($0.key) }
+    added = new.filter { !known.contains($0.key) }
     guard !gone.isEmpty else { return }
-    var added = new.filter { !known.contains($0.key) }
     var left: [RevisionFacts.LoggedEntry] = []
     // The surest matches first, so that no entry takes the place of another.
     for entry in gone {
@@ -51,16 +53,21 @@ struct EntryComparison {
   private static func likeness(
     _ left: RevisionFacts.LoggedEntry, _ right: RevisionFacts.LoggedEntry
   ) -> Double {
+    let share = share(left.words, right.words)
+    guard share >= (left.time == right.time ? similarityAtSameTime : similarity) else { return 0 }
+    return left.time == right.time ? 1 + share : share
+  }
+
+  /// Returns which part of their words two texts have in common, 0 to 1.
+  static func share(_ left: [UInt64], _ right: [UInt64]) -> Double {
     var counts: [UInt64: Int] = [:]
-    for word in left.words { counts[word, default: 0] += 1 }
+    for word in left { counts[word, default: 0] += 1 }
     var shared = 0
-    for word in right.words where counts[word, default: 0] > 0 {
+    for word in right where counts[word, default: 0] > 0 {
       counts[word, default: 0] -= 1
       shared += 1
     }
-    let total = left.words.count + right.words.count
-    let share = total == 0 ? 0 : 2 * Double(shared) / Double(total)
-    guard share >= (left.time == right.time ? similarityAtSameTime : similarity) else { return 0 }
-    return left.time == right.time ? 1 + share : share
+    let total = left.count + right.count
+    return total == 0 ? 0 : 2 * Double(shared) / Double(total)
   }
 }

@@ -1,19 +1,26 @@
 import PlanCore
 package import SystemPackage
 
-/// A folder tree of which nothing but the names is known, as of a commit; nothing can be written to it.
+/// A folder tree of which the names are known, as of a commit, and contents as far as they are handed in; nothing
+/// can be written to it.
 ///
 /// With it the search for plans works on any commit as it does on a disk.
 package struct ListedFiles: FileStore {
   private let folders: [FilePath: [FolderEntry]]
   private let files: Set<FilePath>
+  private let content: @Sendable (FilePath) -> [UInt8]?
 
   /// Takes the paths of all files, from a folder.
   ///
   /// - Parameters:
   ///   - paths: With `/` between their parts, not absolute.
   ///   - root: The folder, absolute.
-  package init(_ paths: some Sequence<String>, in root: FilePath) {
+  ///   - content: Returns the bytes of a file that is there, or `nil` when they are not at hand.
+  package init(
+    _ paths: some Sequence<String>, in root: FilePath,
+    content: @escaping @Sendable (FilePath) -> [UInt8]? = { _ in nil }
+  ) {
+    self.content = content
     var names: [FilePath: Set<FilePath.Component>] = [root: []]
     var files: Set<FilePath> = []
     var entries: [FilePath: [FolderEntry]] = [root: []]
@@ -34,7 +41,10 @@ package struct ListedFiles: FileStore {
   }
 
   package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
-    throw FileProblem(.notFound, at: path)
+    if folders[path] != nil { throw FileProblem(.isFolder, at: path) }
+    guard files.contains(path), let bytes = content(path) else { throw FileProblem(.notFound, at: path) }
+    guard bytes.count <= limit else { throw FileProblem(.tooLarge(limit: limit), at: path) }
+    return bytes
   }
 
   package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {

@@ -9,7 +9,9 @@ struct ShowCommand: Verb {
     abstract: "Show what a plan says: state, progress, sections, newest entries, decisions",
     discussion: """
       Works on any Markdown file, in a workspace or not. With --branches, --remotes or --worktrees the newest version \
-      is shown, wherever it lives, and below it all versions that differ from the one of this tree.
+      is shown, wherever it lives, and below it all versions that differ from the one of this tree. With \
+      --at the plan is named as it was called in that commit, and read with the index and the configuration of that \
+      time.
       """)
 
   @Argument(help: ArgumentHelp("A slug, the beginning of a slug, or the path of a file", valueName: "plan"))
@@ -21,6 +23,10 @@ struct ShowCommand: Verb {
   @Flag(help: "Only the headings with their roles and lines")
   var outline = false
 
+  @Option(
+    help: ArgumentHelp("The plan as it was in a commit, branch or tag; ages count to now", valueName: "ref"))
+  var at: String?
+
   @OptionGroup var elsewhere: ElsewhereOptions
 
   @OptionGroup var global: GlobalOptions
@@ -31,17 +37,11 @@ struct ShowCommand: Verb {
       throw CommandProblem(
         "the JSON document always holds the whole plan", hint: "leave out --outline and --section")
     }
-    let role = try section.map(Self.role)
-    let details: PlanDetails
-    do {
-      if let scope = elsewhere.scope {
-        details = try await ShowVersions(plan, in: scope).run(in: context.world)
-      } else {
-        details = try await ShowPlan(plan).run(in: context.world)
-      }
-    } catch {
-      throw CommandProblem(writing: error)
+    if at != nil, elsewhere.scope != nil {
+      throw CommandProblem("--at names one commit, and the other options look at branches and worktrees")
     }
+    let role = try section.map(Self.role)
+    let details = try await details(in: context)
     if context.format == .json {
       try context.answer(ShowDocument.shape, details)
     } else if outline {
@@ -54,6 +54,20 @@ struct ShowCommand: Verb {
       try context.answer(text.rendered())
     }
     return .done
+  }
+
+  private func details(in context: CommandContext) async throws -> PlanDetails {
+    do {
+      if let at { return try await ShowEarlierPlan(plan, at: at).run(in: context.world) }
+      if let scope = elsewhere.scope { return try await ShowVersions(plan, in: scope).run(in: context.world) }
+      return try await ShowPlan(plan).run(in: context.world)
+    } catch let problem as FindPlanProblem {
+      let problem = CommandProblem(problem)
+      guard let at else { throw problem }
+      throw CommandProblem("in '\(SafeText.escaped(at))', \(problem.message)", hint: problem.hint)
+    } catch {
+      throw CommandProblem(writing: error)
+    }
   }
 
   /// Returns the role that a word names, whatever its case and hyphens.

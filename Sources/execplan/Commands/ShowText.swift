@@ -37,6 +37,7 @@ struct ShowText {
     let title = plan.title.map(SafeText.escaped) ?? "(no title)"
     var rows: [(String, String)] = [("path", details.file.displayPath), ("slug", details.slug)]
     if let place = details.place { rows.append(("lives in", place)) }
+    if let commit = details.commit { rows.append(("commit", "\(commit.shown) (\(commit.name))")) }
     rows.append(("state", stateText))
     rows.append(("profile", plan.profile.name))
     rows.append(("age", ageText))

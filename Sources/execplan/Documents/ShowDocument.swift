@@ -34,6 +34,9 @@ enum ShowDocument {
       .string(
         "path", "The path from the workspace, or the whole path of a file elsewhere.", \.file.displayPath),
       .string("slug", "The name of the plan.", \.slug),
+      .optionalObject(
+        "commit", "The commit that the plan is shown from; null for the working tree.", CommitShape.shape,
+        \.commit),
       .optionalString("title", "The title; null when the plan has none.", \.plan.title),
       .choice("state", "The state.", values: states, \.decision.state.rawValue),
       .array("states", "The places that declare the state, the most binding first.", declaration) { details in

@@ -185,20 +185,10 @@ extension StampVerdict {
 
 extension AuditAnswer.Event {
   fileprivate init(_ stamp: HistoryFacts.Stamp, _ verdict: StampVerdict, in facts: HistoryFacts) {
-    let lateness = facts.lateness(of: stamp)
-    let message =
-      switch verdict {
-      case .laterThanNow: "is later than now"
-      case .localTime: "is a local time that calls itself UTC"
-      case .laterThanCommit: "is \(HistoryFacts.shown(seconds: lateness)) later than its commit"
-      case .midnight: "is exactly midnight"
-      case .writtenAfterwards:
-        "was committed \(HistoryFacts.shown(seconds: stamp.firstCommitted - stamp.time.latestInstant)) later"
-      }
     self.init(
       rule: verdict.rule, path: facts.plans[stamp.plan].path, line: stamp.place?.start.line,
-      commit: stamp.commit.id, committed: stamp.commit.committed, stamp: stamp.text, lateness: lateness,
-      message: message)
+      commit: stamp.commit.id, committed: stamp.commit.committed, stamp: stamp.text,
+      lateness: facts.lateness(of: stamp), message: facts.words(verdict, on: stamp))
   }
 
   fileprivate init(

@@ -156,7 +156,7 @@ struct HistoryBuilder {
     return PlanHistory.Life(
       path: track.path, slug: last?.ownSlug ?? files[track.path]?.pathSlug ?? track.path, title: last?.title,
       state: text?.details.state ?? last?.state ?? .active, isPresent: track.isPresent,
-      commits: track.commits,
+      commits: track.commits, places: track.places,
       age: age(of: track, text, late), text: text)
   }
 

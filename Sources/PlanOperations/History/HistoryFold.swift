@@ -17,6 +17,8 @@ struct HistoryFold {
     var changed: HistoryFacts.Commit
     /// The commits that changed it, oldest first.
     var commits: [HistoryFacts.Commit] = []
+    /// Where it came from and went, oldest first.
+    var places: [PlaceChange] = []
     /// The lines with stamps that it ever held.
     var seen: Set<UInt64> = []
     /// When a line was first committed, by its digest without the stamp.
@@ -83,6 +85,7 @@ struct HistoryFold {
       tracks[plan].deletion = (moment, last?.state ?? .active, isOpen)
       tracks[plan].changed = moment
       tracks[plan].commits.append(moment)
+      tracks[plan].places.append(PlaceChange(kind: .deleted, path: change.path, commit: moment))
     }
     var comparisons: [(plan: Int, comparison: EntryComparison)] = []
     var arrived: Set<[UInt64]> = []
@@ -122,12 +125,29 @@ struct HistoryFold {
     let plan = known ?? tracks.count
     if known == nil { tracks.append(Track(path: change.path, changed: moment)) }
     places[change.path] = plan
+    notePlace(of: plan, change.path, moment, isNew: known == nil)
     tracks[plan].path = change.path
     tracks[plan].isPresent = true
     tracks[plan].deletion = nil
     tracks[plan].changed = moment
     tracks[plan].commits.append(moment)
     return plan
+  }
+
+  private mutating func notePlace(
+    of plan: Int, _ path: String, _ moment: HistoryFacts.Commit, isNew: Bool
+  ) {
+    // What leaves and arrives in one commit was moved.
+    if let last = tracks[plan].places.last, last.kind == .deleted, last.commit == moment {
+      tracks[plan].places.removeLast()
+    }
+    let kind: PlaceChange.Kind? =
+      if isNew || !tracks[plan].isPresent && tracks[plan].path == path {
+        tracks[plan].deletion?.commit == moment ? nil : .created
+      } else {
+        tracks[plan].path == path ? nil : .moved(from: tracks[plan].path)
+      }
+    if let kind { tracks[plan].places.append(PlaceChange(kind: kind, path: path, commit: moment)) }
   }
 
   private mutating func introduce(

@@ -20,6 +20,8 @@ package struct PlanHistory: Sendable {
     package let isPresent: Bool
     /// The commits that changed it, oldest first.
     package let commits: [HistoryFacts.Commit]
+    /// Where it came from and went, oldest first.
+    package let places: [PlaceChange]
     /// How old it is by git and by its stamps.
     package let age: CheckedAge
     /// The text that it has today, or `nil` when it is gone.

@@ -13,8 +13,8 @@ struct Execplan: ParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, AuditCommand.self, RulesCommand.self,
-      ExplainCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, AuditCommand.self,
+      TimelineCommand.self, DiffCommand.self, RulesCommand.self, ExplainCommand.self,
       ListCommand.self, ShowCommand.self, NextCommand.self,
       StartCommand.self,
       LogCommand.self, StepCommand.self, DecideCommand.self, BlockCommand.self, UnblockCommand.self,

@@ -9,11 +9,13 @@ enum PublishedSchemas {
       ("check-1.json", CheckDocument.shape.schemaText()),
       ("config-1.json", ConfigDocument.shape.schemaText()),
       ("configuration-1.json", ConfigurationSchema.text),
+      ("diff-1.json", DiffDocument.shape.schemaText()),
       ("doctor-1.json", DoctorDocument.shape.schemaText()),
       ("list-1.json", ListDocument.shape.schemaText()),
       ("next-1.json", NextDocument.shape.schemaText()),
       ("rules-1.json", RulesDocument.shape.schemaText()),
       ("show-1.json", ShowDocument.shape.schemaText()),
+      ("timeline-1.json", TimelineDocument.shape.schemaText()),
       ("triage-1.json", TriageDocument.shape.schemaText()),
       ("triage-apply-1.json", WriteDocument.shape(verb: "triage-apply").schemaText()),
     ]

@@ -8,14 +8,18 @@ import Testing
 /// Runs every command of the guide.
 @Suite struct GuideTests {
   static let folder = "docs/guide"
-  static let pages = ["getting-started", "adopting", "profiles", "life-of-a-plan", "checking", "for-agents"]
+  static let pages = [
+    "getting-started", "adopting", "profiles", "life-of-a-plan", "checking", "history", "for-agents",
+  ]
 
   /// A page with what its commands print today.
   ///
   /// Comments say what the commands work on: `workspace: NAME` one of the examples or an empty one, and `file: NAME`
-  /// that the next fence is the content of a file.
+  /// that the next fence is the content of a file. The workspace `history` is a git repository, in which
+  /// `commit: TIME` commits everything.
   private static func page(_ text: String) async throws -> (text: String, failures: [String]) {
     var world = ExampleWorkspace.world(MemoryFileStore())
+    var repository: DatedRepository?
     var result: [String] = []
     var failures: [String] = []
     var fence: String?
@@ -24,7 +28,11 @@ import Testing
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if let language = fence {
         if line == "```" {
-          if let name = file { try write(content, to: name, in: &world) }
+          if let name = file, let repository {
+            try repository.folder.write(content, to: name)
+          } else if let name = file {
+            try write(content, to: name, in: &world)
+          }
           (fence, file, content) = (nil, nil, "")
           result.append(line)
         } else if language == "console" {
@@ -48,7 +56,14 @@ import Testing
       if line.hasPrefix("```") {
         fence = String(line.dropFirst(3))
         if fence == "sh" { failures.append("commands that no test runs: \(line)") }
+      } else if argument("workspace", line) == "history" {
+        let new = try await DatedRepository()
+        world = new.world
+        repository = new
+      } else if let time = argument("commit", line) {
+        try await repository?.commit(at: time)
       } else if let name = argument("workspace", line) {
+        repository = nil
         world = ExampleWorkspace.world(name == "empty" ? try empty() : try ExampleWorkspace.files(name))
       } else if let name = argument("file", line) {
         file = name

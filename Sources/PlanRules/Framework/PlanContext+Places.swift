@@ -45,6 +45,11 @@ extension PlanContext {
     return mentions(words, in: ByteRange(start, max(start, section.range.end)))
   }
 
+  /// Whether the file is a task of a plan and no plan: its state is that of the task.
+  var isTaskFile: Bool {
+    ["task_id", "plan_file"].contains { plan.frontmatter?.value($0) != nil }
+  }
+
   /// Whether half of the sections that its profile asks for are there, so that the others are missing.
   var hasSectionsOfProfile: Bool {
     let wanted = plan.profile.sections.filter(\.isRequired)

@@ -19,8 +19,9 @@ extension WorkspaceFacts.PlanFact {
     self.init(
       path: context.path, slug: context.slug, state: context.state.state,
       place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies,
-      isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil },
-      title: plan.title,
+      isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil }
+        || !context.isOpen && context.saysItIsClosed,
+      mayBeOver: !context.isOpen || context.isLiving || context.saysItIsOver, title: plan.title,
       links: context.targets.compactMap { target in
         target.path.map { WorkspaceFacts.Link(path: $0, anchor: target.anchor) }
       })
@@ -47,11 +48,13 @@ extension WorkspaceFacts.IndexFact {
     in index: PlanIndex, _ source: SourceText, at path: String, comparedWith plans: IndexFacts,
     places: [String: WorkspaceFacts.Place]
   ) throws(PlanIndexError) -> [WorkspaceFacts.IndexFact] {
-    try index.problems(comparedWith: plans).map { problem in
+    let listsClosedPlans = index.plans.contains { $0.state.group != .open }
+    return try index.problems(comparedWith: plans).map { problem in
       let line = problem.line.map { source.lines.range(of: $0 - 1) }
       let own = WorkspaceFacts.Place(path: path, range: line ?? ByteRange(0, 0), in: source)
       return WorkspaceFacts.IndexFact(
-        problem: problem, place: line == nil ? places[problem.path] ?? own : own)
+        problem: problem, place: line == nil ? places[problem.path] ?? own : own,
+        listsClosedPlans: listsClosedPlans)
     }
   }
 }

@@ -83,6 +83,8 @@ package struct WorkspaceFacts: Sendable {
     package let dependencies: [Reference]
     /// Whether the file itself declares the state.
     package let isStateInText: Bool
+    /// Whether the plan is closed, or says something else than that work on it goes on.
+    package let mayBeOver: Bool
     /// The title, or `nil`.
     package let title: String?
     /// Where the links lead to.
@@ -91,8 +93,9 @@ package struct WorkspaceFacts: Sendable {
     /// Makes a fact.
     package init(
       path: String, slug: String, state: PlanState, place: Place, dependencies: [Reference],
-      isStateInText: Bool, title: String?, links: [Link]
+      isStateInText: Bool, mayBeOver: Bool, title: String?, links: [Link]
     ) {
+      self.mayBeOver = mayBeOver
       self.title = title
       self.links = links
       self.isStateInText = isStateInText
@@ -110,10 +113,13 @@ package struct WorkspaceFacts: Sendable {
     package let problem: IndexProblem
     /// Where it is reported.
     package let place: Place
+    /// Whether the index lists any plan that is over.
+    package let listsClosedPlans: Bool
 
     /// Makes a fact.
-    package init(problem: IndexProblem, place: Place) {
+    package init(problem: IndexProblem, place: Place, listsClosedPlans: Bool) {
       self.problem = problem
+      self.listsClosedPlans = listsClosedPlans
       self.place = place
     }
   }

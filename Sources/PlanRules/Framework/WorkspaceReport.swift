@@ -33,9 +33,12 @@ package struct WorkspaceReport: Sendable {
     }
   }
 
-  /// Reports the problems of the index that are of one kind.
-  mutating func take(_ kind: IndexProblem.Kind, from facts: WorkspaceFacts) {
-    for fact in facts.index where fact.problem.kind == kind {
+  /// Reports the problems of the index that are of one kind, except those that do not matter.
+  mutating func take(
+    _ kind: IndexProblem.Kind, from facts: WorkspaceFacts,
+    except isAccepted: (WorkspaceFacts.IndexFact) -> Bool = { _ in false }
+  ) {
+    for fact in facts.index where fact.problem.kind == kind && !isAccepted(fact) {
       self(
         .init(stringLiteral: fact.problem.message), at: fact.place,
         hint: fact.problem.isMended ? "'execplan index' mends it" : nil)

@@ -29,6 +29,40 @@ struct ClosedWithoutBanner: WorkspaceRule {
         Status: completed
 
         """),
+      .accepted(
+        """
+        === docs/plans.md ===
+        # Plans
+
+        ## Completed Plans
+
+        - [Add a parser](plans/add-parser.md)
+
+        === docs/plans/add-parser.md ===
+        # Add a parser
+
+        ## Active Milestone
+
+        - Status: completed
+
+        """),
+      .accepted(
+        """
+        === docs/plans.md ===
+        # Plans
+
+        ## Completed Plans
+
+        - [Add a parser](plans/add-parser.md)
+
+        === docs/plans/add-parser.md ===
+        # Add a parser
+
+        ## Outcomes
+
+        All three milestones are complete. The reader is quicker.
+
+        """),
       .flagged(
         """
         === docs/plans.md ===

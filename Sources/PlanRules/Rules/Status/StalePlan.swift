@@ -48,6 +48,21 @@ struct StalePlan: PlanRule {
         - [x] (2026-01-01 10:00Z) Write it.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - [x] (2026-01-01 10:00Z) Write it.
+
+        ## Outcomes
+
+        This plan is complete: all tests pass.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -64,7 +79,7 @@ struct StalePlan: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .active, context.isStateDeclared, let entry = context.plan.newestEntry,
-      let time = entry.time, let range = entry.timeText
+      let time = entry.time, let range = entry.timeText, !context.saysItIsOver, !context.isLiving
     else { return }
     let seconds = context.settings.calendar.workingSeconds(
       from: time.latestInstant, to: context.now.secondsSince1970)

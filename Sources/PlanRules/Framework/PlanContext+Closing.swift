@@ -1,0 +1,97 @@
+import MarkdownSyntax
+import PlanCore
+
+extension PlanContext {
+  /// Whether a box anywhere but among what comes after the plan says that something is left to do.
+  var hasUnfinishedBox: Bool { plan.entries.contains { $0.box.isUnfinished && $0.role != .followUp } }
+
+  /// Whether the text of a plan without open boxes says that the work is over, whatever its declared state.
+  var saysItIsOver: Bool {
+    !hasUnfinishedBox
+      && (mentions(Self.overs, in: ByteRange(0, plan.document.source.bytes.count))
+        || plan.entries(.status).contains { isCompletion(plan.string($0.text)) })
+  }
+
+  private static let overs = WordSearch([
+    "plan is complete.", "plan is complete:", "plan is complete,", "plan is complete;",
+    "plan marked complete",
+    "plan is marked complete", "implemented and self-verified", "implemented and verified on",
+  ])
+
+  /// Whether an entry begins with "Completed" and a day.
+  private func isCompletion(_ text: String) -> Bool {
+    let words = text.prefix(40).lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count > 1, words[0] == "completed" || words[0] == "closed" else { return false }
+    return words[1].count == 4 && words[1].hasPrefix("20") && words[1].allSatisfy(\.isNumber)
+  }
+
+  /// Whether the plan is declared to be a living document, which says nothing about the work.
+  var isLiving: Bool {
+    state.declarations.first { $0.state == state.state }?.text.trimmed.lowercased() == "living"
+  }
+
+  /// Whether the text of the plan says that it is closed, besides the places that declare a state.
+  ///
+  /// It does so by an item `Status: completed`, by a sentence of the outcomes such as "All milestones are complete",
+  /// or by a word about its archiving or its review.
+  var saysItIsClosed: Bool {
+    plan.entries.contains { isClosedStatus(plan.string($0.text)) || isArchiving($0) }
+      || mentions(Self.passed, in: ByteRange(0, plan.document.source.bytes.count))
+      || plan.sections(.outcomes).contains { section in
+        mentions(Self.gone, below: section)
+          || text(below: section).split { ".!?:;\n".contains($0) }.contains(where: Self.isClosing)
+      }
+  }
+
+  private static let passed = WordSearch(["reviewed — passed", "reviewed - passed", "review status: passed"])
+
+  private static let gone = WordSearch(["no longer belongs in"])
+
+  private static let archived = WordSearch(["archived this plan", "archived the plan", "plan was archived"])
+
+  /// Whether an entry that is done says that the plan was archived.
+  private func isArchiving(_ entry: Entry) -> Bool {
+    entry.role == .status && !entry.box.isUnfinished && mentions(Self.archived, in: entry.text)
+  }
+
+  /// Whether a text is `Status:` and a word for a plan that is over.
+  private func isClosedStatus(_ text: String) -> Bool {
+    let text = text.filter { $0 != "*" && $0 != "_" && $0 != "`" }
+    guard let colon = text.firstIndex(of: ":"), String(text[..<colon]).trimmed.lowercased() == "status" else {
+      return false
+    }
+    let bytes = Array(text[text.index(after: colon)...].utf8)
+    let word = bytes.withUnsafeBufferPointer { PlanState.read($0, from: 0, to: $0.count) }
+    guard case .known(let state) = word else { return false }
+    return state.group != .open
+  }
+
+  /// What a sentence about the whole work begins with.
+  private static let subjects: Set<Substring> = ["all", "both", "this", "the", "task", "plan"]
+
+  /// What "this" and "the" must be followed by.
+  private static let things: Set<Substring> = [
+    "plan", "execplan", "slice", "task", "work", "migration", "milestone",
+  ]
+
+  private static let endings: Set<Substring> = [
+    "complete", "completed", "closed", "done", "finished", "archived",
+  ]
+
+  /// Words that make a sentence say something else.
+  private static let limits: Set<Substring> = [
+    "not", "never", "almost", "nearly", "but", "except", "when", "once", "if", "until", "after",
+    "be", "should", "must", "will", "the", "a", "an", "its",
+  ]
+
+  /// Whether a sentence says that the work is over: a subject, up to four words, "complete".
+  private static func isClosing(_ sentence: Substring) -> Bool {
+    let text = sentence.prefix(120).lowercased()
+    let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(8)
+    guard let first = words.first, subjects.contains(first), words.count > 1,
+      first != "this" && first != "the" || things.contains(words[1]),
+      let ending = words.firstIndex(where: endings.contains), (1...5).contains(ending)
+    else { return false }
+    return !words[1..<min(words.count, ending + 2)].contains(where: limits.contains)
+  }
+}

@@ -74,7 +74,9 @@ extension Plan {
     let top = ByteRange(0, 0)
     for declaration in declarations where declaration.state == nil {
       // A sentence in a section is prose; only a field that is meant to hold a state can be wrong.
-      guard declaration.place == .frontmatter || declaration.place == .metadata else { continue }
+      guard declaration.place == .frontmatter || declaration.place == .metadata,
+        !StateRemark.tellsState(declaration.text)
+      else { continue }
       findings.append(
         Diagnostic(
           id: "unknown-state", severity: .warning, message: "'\(declaration.text)' names no state",

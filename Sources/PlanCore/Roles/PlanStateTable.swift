@@ -93,8 +93,8 @@ enum PlanStateTable {
       a fazer | about to begin | about to start | accepted for implementation | agreed | approuvé |
       approved | aprobada | aprobado | aprovada | aprovado | ausstehend | awaiting approval |
       awaiting sign off | awaiting signoff | awaiting start | concept | considering | design | designed |
-      designing | dev ready | dispatch ready | drafted | drafting | execution plan | execution spec |
-      exploring | genehmigt | greenlit | implementation ready | in backlog | in design | in draft |
+      designing | dev ready | dispatch ready | drafted | drafting | exploring | genehmigt |
+      greenlit | implementation ready | in backlog | in design | in draft |
       in planning | in planung | in vorbereitung | initial draft | never started | nicht begonnen |
       nicht gestartet | no empezado | no iniciada | no iniciado | no work yet | noch nicht begonnen |
       non commencé | not applied | not approved | not begun | not implemented | not scheduled |
@@ -228,8 +228,9 @@ enum PlanStateTable {
 
   /// Values that say nothing; the whole value must be one of them.
   static let placeholders = """
-    a definir | aucun | choose one | current state | current status | fill | fill in | keine | n and a |
-    na | nenhum | ninguno | noch offen | none | not applicable | not set | offen gelassen | one of |
+    a definir | aucun | choose one | current state | current status | execution plan |
+    execution spec | fill | fill in | keine | n and a | na | nenhum | ninguno | noch offen | none |
+    not applicable | not set | offen gelassen | one of |
     phase name | pick one | por definir | por determinar | select one | state | status | tba | tbc | tbd |
     to be announced | to be confirmed | to be decided | to be defined | to be determined | undefined |
     unknown | unset | xxx | à définir | à déterminer | не определено | нет | уточняется | なし | 待填写 |

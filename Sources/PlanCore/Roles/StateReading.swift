@@ -95,9 +95,13 @@ struct StateReading {
     return ScalarReader.isUnspacedScript(following)
   }
 
-  /// Whether a word says how a thing is, and not how far: "final release candidate".
+  /// Whether a word says how or what a thing is, and not how far: "final release candidate", "execution spec".
   private func isVague(from first: Int, to end: Int) -> Bool {
-    words[first..<end].elementsEqual("final".utf8) && wordStart(from: end) == end + 1
+    guard let next = wordStart(from: end), next == end + 1 else { return false }
+    if words[first..<end].elementsEqual("final".utf8) { return true }
+    let word = words[next..<wordEnd(from: next)]
+    return words[first..<end].elementsEqual("execution".utf8)
+      && (word.elementsEqual("plan".utf8) || word.elementsEqual("spec".utf8))
   }
 
   private func isClosed(from first: Int, to end: Int) -> Bool {

@@ -86,6 +86,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "read-only analysis — host decision pending", "Cards A-C shipped; live verification remains",
+    "staging — NOT YET APPLIED", "delta audit + dispatch-ready tasks", "executable — see the memo",
+    "a note about what was said before", "flummoxed; in progress",
+  ])
+  func `that a reader can tell is no finding, though the first word is not known`(_ value: String) {
+    let plan = Plan("# T\n\nStatus: \(value)\n")
+    #expect(plan.diagnostics.isEmpty)
+    #expect(plan.isStateInferred)
+  }
+
+  @Test(arguments: [
     ("Status: draft", "active", true), ("Status: blocked", "active", true), ("Status: done", "active", false),
     ("Status: abandoned", "completed", true), ("Status: active", "completed", false),
     ("Status: completed", "archive", true), ("Status: active", "archive", false),

@@ -50,6 +50,14 @@ struct StateCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
+    StateCase("Execution spec", .placeholder), .init("execution plan — see the memo", .placeholder),
+    .init("execution plan for phase 2", .unknown), .init("execution", .active),
+  ])
+  func `a kind of document is no state`(_ example: StateCase) {
+    #expect(read(example.value) == example.word)
+  }
+
+  @Test(arguments: [
     StateCase("not complete", .active), .init("Not Done", .active), .init("not started", .draft),
     .init("incomplete", .active), .init("nearly done", .active), .init("almost complete", .active),
     .init("ready for review", .active), .init("ready to merge", .active),

@@ -24,6 +24,17 @@ struct UnknownState: PlanRule {
         Text.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: read-only analysis — host decision pending
+
+        ## Purpose
+
+        Text.
+
+        """),
       .flagged(
         """
         # Add a parser

@@ -21,9 +21,12 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(id), \(variant)" }
 
   /// All findings about a text, as a check of it would report them at noon of 2026-02-01.
-  static func findings(in text: String, kind: PlanContext.Kind = .plan) throws -> [Diagnostic] {
+  static func findings(
+    in text: String, kind: PlanContext.Kind = .plan, isProfileChosen: Bool = true
+  ) throws -> [Diagnostic] {
     var settings = RuleSettings()
     settings.taxonomy = ["plans", "parsing", "testing"]
+    settings.isProfileChosen = isProfileChosen
     settings.repository = "github.com/ann/parser"
     let plan = Plan(parsing: Array(text.utf8), yaml: LibYAMLReader())
     let context = PlanContext(

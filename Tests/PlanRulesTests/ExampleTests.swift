@@ -57,4 +57,52 @@ import Testing
     let found = try ExampleCase.findings(in: "# Add a parser\n\n<!-- execplan:ignore missing-titel -->\n")
     #expect(found.first?.hint == "similar names: missing-title")
   }
+
+  @Test func `only the purpose and the validation are asked for where no profile is named`() throws {
+    let text = """
+      # Add a parser
+
+      ## Context
+
+      Text.
+
+      ## Plan of Work
+
+      1. Write it.
+
+      ## Status
+
+      - [2026-01-31 10:00 UTC] Began.
+      """
+    let messages = { (isProfileChosen: Bool) in
+      try ExampleCase.findings(in: text, isProfileChosen: isProfileChosen).filter {
+        $0.id == "missing-section"
+      }
+      .map(\.message)
+    }
+    let usual = ["there is no section 'Purpose'", "there is no section 'Validation'"]
+    #expect(try messages(false) == usual)
+    #expect(try messages(true) == ["there is no section 'Follow-up'"] + usual)
+  }
+
+  @Test func `limits and owners of the workflow are asked for where its profile is named`() throws {
+    let text = """
+      ---
+      slug: add-parser
+      tags: [a-tag-that-is-longer-than-twenty]
+      ---
+
+      # Add a parser
+
+      ## Plan of Work
+
+      - [ ] Write it.
+      """
+    let rules: Set<String> = ["tag-form", "step-without-owner"]
+    let found = { (isProfileChosen: Bool) in
+      Set(try ExampleCase.findings(in: text, isProfileChosen: isProfileChosen).map(\.id)).intersection(rules)
+    }
+    #expect(try found(false) == [])
+    #expect(try found(true) == rules)
+  }
 }

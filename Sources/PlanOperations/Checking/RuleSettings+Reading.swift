@@ -11,6 +11,7 @@ extension RuleSettings {
   static func read(in workspace: Workspace, _ world: World) -> (RuleSettings, [UnreadableFile]) {
     let configuration = workspace.configuration
     var settings = RuleSettings()
+    settings.isProfileChosen = configuration.profile != nil || !configuration.sections.isEmpty
     var problems: [UnreadableFile] = []
     if let staleAfter = configuration.staleAfter { settings.staleAfterDays = staleAfter.value }
     if let tolerance = configuration.timeTolerance { settings.clockTolerance = Int64(tolerance.value) * 60 }

@@ -29,6 +29,9 @@ package struct RuleSettings: Hashable, Sendable {
   /// Host and path of the repository, such as `github.com/ann/parser`, or `nil`.
   package var repository: String?
 
+  /// Whether the workspace says itself how its plans are written; otherwise the profile is a guess.
+  package var isProfileChosen = false
+
   /// Makes the settings that hold when nothing is set.
   package init() {}
 

@@ -8,7 +8,8 @@ struct StepWithoutOwner: PlanRule {
     family: .status,
     summary: "open steps without an owner where most steps have one",
     rationale: """
-      Everybody takes the step for somebody else's.
+      Everybody takes the step for somebody else's. Where `execplan.yaml` names the profile governance, a plan in
+      which no step has an owner is reported too.
       """,
     severity: .warning,
     examples: [
@@ -20,6 +21,16 @@ struct StepWithoutOwner: PlanRule {
 
         1. Write it. (owner: @ann)
         2. Test it. (owner: @ben)
+
+        """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Plan of Work
+
+        1. Write it.
+        2. Test it.
 
         """),
       .flagged(
@@ -42,7 +53,7 @@ struct StepWithoutOwner: PlanRule {
     if context.plan.profile.name == "governance" {
       // Here every step has an owner; where none has, the plan may have one for all.
       guard owned > 0 else {
-        if context.plan.owners.isEmpty, let first = steps.first {
+        if context.settings.isProfileChosen, context.plan.owners.isEmpty, let first = steps.first {
           let heading = context.plan.sections[context.plan.entries[first.entry].section].heading
           report(
             .nobody, at: context.plan.document.blocks[heading].range, hint: "add '(@name)' to the end of each"

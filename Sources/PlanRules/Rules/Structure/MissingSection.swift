@@ -8,7 +8,9 @@ struct MissingSection: PlanRule {
     family: .structure,
     summary: "plans without a section that their profile asks for",
     rationale: """
-      Readers look for an answer where the section should be and find none.
+      Readers look for an answer where the section should be and find none. All sections of the profile are asked
+      for where `execplan.yaml` names it; elsewhere a repository may have a form of its own, and only the purpose
+      and the validation are.
       """,
     severity: .warning,
     scope: .file,
@@ -73,6 +75,9 @@ struct MissingSection: PlanRule {
     guard context.hasSectionsOfProfile else { return }
     let roles = Set(context.plan.sections.compactMap(\.role))
     for form in context.plan.profile.sections where form.isRequired && !roles.contains(form.role) {
+      guard context.settings.isProfileChosen || form.role == .purpose || form.role == .validation else {
+        continue
+      }
       // Of a plan that is over only its log is still asked for.
       guard context.isOpen || form.role == .status else { continue }
       report(

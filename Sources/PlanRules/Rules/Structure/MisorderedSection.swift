@@ -42,6 +42,36 @@ struct MisorderedSection: PlanRule {
         - Release it.
 
         """),
+      .accepted(
+        """
+        ---
+        slug: add-parser
+        ---
+
+        # Add a parser
+
+        ## Purpose / Big Picture
+
+        Text.
+
+        ## Progress
+
+        - [ ] Write it.
+
+        ## Decision Log
+
+        - Decision: Use a table.
+          Rationale: It is quicker.
+
+        ## Context and Orientation
+
+        Text.
+
+        ## Validation and Acceptance
+
+        Run `swift test`; all pass.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -72,8 +102,13 @@ struct MisorderedSection: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.hasSectionsOfProfile else { return }
     let forms = context.plan.profile.sections
+    let sections = context.plan.sections.filter { $0.level == 2 }
+    // A plan with headings of another form is in the order of that form.
+    let headings = Set(forms.map { $0.heading.lowercased() })
+    let own = sections.count { headings.contains(context.plan.string($0.title).trimmed.lowercased()) }
+    guard own * 2 > sections.count else { return }
     var last: (place: Int, title: String)?
-    for section in context.plan.sections where section.level == 2 {
+    for section in sections {
       guard let place = forms.firstIndex(where: { $0.role == section.role }) else { continue }
       let title = context.plan.string(section.title)
       if let last, place < last.place {

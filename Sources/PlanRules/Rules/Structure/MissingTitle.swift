@@ -33,6 +33,15 @@ struct MissingTitle: PlanRule {
         Text.
 
         """),
+      .accepted(
+        """
+        ## Add a parser
+
+        ## Purpose
+
+        Text.
+
+        """),
       .flagged(
         """
         ‸## Purpose
@@ -50,7 +59,9 @@ struct MissingTitle: PlanRule {
     // What the frontmatter says is enough, unless the profile asks for a heading.
     let isTitled =
       context.plan.profile.name == "governance" ? context.plan.titleHeading != nil : context.plan.title != nil
-    guard !isTitled, !WrappedPlan.isWrapped(context.plan) else { return }
+    // A first heading that names no section is meant as the title, whatever its level.
+    let isNamed = context.plan.sections.first.map { $0.role == nil } ?? false
+    guard !isTitled, !isNamed, !WrappedPlan.isWrapped(context.plan) else { return }
     report(.noTitle, at: ByteRange(0, 0), hint: "begin the plan with a line '# Title'")
   }
 }

@@ -23,6 +23,16 @@ struct TimeForm: PlanRule {
         - [x] (2026-01-31 10:00Z) Done.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - [x] (2026-01-30 10:00Z) Begun.
+        - [x] (2026-01-31 10:00Z), stage B: done.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -45,8 +55,10 @@ struct TimeForm: PlanRule {
       guard let edit = plan.spelling(timeOf: entry, as: form)?.first else { continue }
       let written = plan.string(edit.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let wanted = String(decoding: edit.replacement, as: UTF8.self).dropLast()
-      // Where a line is broken is no matter of form.
-      guard written != wanted else { continue }
+      // Where a line is broken and what stands behind the stamp is no matter of form.
+      guard written != wanted, written.dropLast() != wanted || written.last?.isPunctuation != true else {
+        continue
+      }
       report(
         .form(written, "\(form.opening)\(form.spelling.rawValue)\(form.closing.dropLast())"), at: edit.range,
         fix: Fix("Write \(wanted)", safety: .safe, edits: [edit]))

@@ -26,6 +26,27 @@ struct UnstampedLog: PlanRule {
         - [2026-01-31 10:00 UTC] Began.
 
         """),
+      .accepted(
+        """
+        ---
+        slug: add-parser
+        ---
+
+        # Add a parser
+
+        ## Purpose
+
+        Text.
+
+        ## Status
+
+        - The table is written.
+
+        ## Update Log
+
+        - 2026-01-31: Recorded that the table is written.
+
+        """),
       .flagged(
         """
         ---
@@ -52,7 +73,9 @@ struct UnstampedLog: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard let section = context.section(.status), !context.isEmpty(section),
       !PlaceholderText.isPlaceholder(context.text(below: section).trimmed),
-      !context.plan.entries(.status).contains(where: { $0.time != nil })
+      !context.plan.entries.contains(where: {
+        $0.time != nil && ($0.role == .updateLog || $0.role == .status && $0.parent == nil)
+      })
     else { return }
     report(
       .unstamped, at: context.heading(section),

@@ -23,6 +23,16 @@ struct DecisionWithoutRationale: PlanRule {
           Date/Author: 2026-01-31, Ann
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Decision Log
+
+        - Decision: The path is derived from the name of the plan.
+          Date/Author: 2026-01-31, Ann
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -37,6 +47,8 @@ struct DecisionWithoutRationale: PlanRule {
 
   private static let words = WordSearch([
     "because", "rationale", "reason", "since ", "so that", "to avoid", " why", "due to", "as ",
+    "derived from", "required by", "per rfc", "according to", "otherwise", "must not make", "to keep ",
+    "to prevent", "to ensure",
   ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

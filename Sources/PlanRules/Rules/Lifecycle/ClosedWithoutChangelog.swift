@@ -29,6 +29,17 @@ struct ClosedWithoutChangelog: PlanRule {
         - [2026-01-31 10:00 UTC] Closed.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: completed
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Updated the guide and the changelog.
+
+        """),
       .flagged(
         """
         ‸# Add a parser
@@ -52,11 +63,18 @@ struct ClosedWithoutChangelog: PlanRule {
       let target = link.target.lowercased()
       return Self.words.contains { target.contains($0) }
     }
-    guard !isLinked else { return }
+    // An entry that speaks of the changelog tells where to look.
+    let isNamed = context.plan.entries.contains {
+      ($0.role == .status || $0.role == .outcomes) && $0.box != .open
+        && context.mentions(Self.changelog, in: $0.text)
+    }
+    guard !isLinked, !isNamed else { return }
     report(
       .noLink, at: context.wholePlan,
       hint: "link the changelog entry, the pull request or the delivery note")
   }
+
+  private static let changelog = WordSearch(["changelog", "release notes"])
 
   private static let words = [
     "changelog", "changes", "history", "release", "news", "delivery", "deliveries", "/pull/", "/pulls/",

@@ -32,6 +32,18 @@ struct OpenStepsInClosedPlan: PlanRule {
         - [ ] Write it.
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: completed
+
+        ## Progress
+
+        - [x] Write it.
+        - [~] Stage B: Descoped (the guide says enough).
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -53,10 +65,26 @@ struct OpenStepsInClosedPlan: PlanRule {
     let roles: Set<SectionRole> = hasLog ? [.status] : [.status, .work, .steps, .milestones]
     for entry in context.plan.entries where entry.box.isUnfinished {
       guard let role = entry.role, roles.contains(role) else { continue }
-      guard let range = entry.boxRange else { continue }
+      guard let range = entry.boxRange, !isDropped(entry, of: context.plan) else { continue }
       report(
         .open(context.plan.textLine(of: entry)), at: range,
         hint: "mark it as done or dropped, or reopen the plan")
+    }
+  }
+}
+
+extension OpenStepsInClosedPlan {
+  /// Words that say that a step was given up; they are the first of the entry or stand behind a colon or a dash.
+  private static let drops: Set<Substring> = [
+    "descoped", "dropped", "deferred", "skipped", "cancelled", "canceled", "abandoned", "superseded",
+  ]
+
+  /// Whether an entry that was begun says that it was given up.
+  private func isDropped(_ entry: Entry, of plan: Plan) -> Bool {
+    guard entry.box == .partial else { return false }
+    return plan.string(entry.text).lowercased().split(whereSeparator: { ":—–".contains($0) }).contains {
+      part in
+      part.split(whereSeparator: { !$0.isLetter }).first.map { Self.drops.contains($0) } ?? false
     }
   }
 }

@@ -30,6 +30,28 @@ struct ClaimWithoutRecord: PlanRule {
         - [2026-01-31 10:00 UTC] `swift test` (pass, [output](evidence/test.txt))
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Validation
+
+        - [2026-01-31 10:00 UTC] `make artefacts` (pass; no artefact drift)
+
+        """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Done, all tests pass.
+
+        ## Outcomes
+
+        The suite says 26 passed, 0 failed.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -52,6 +74,7 @@ struct ClaimWithoutRecord: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
+    lazy var hasRecord = hasCount(in: context)
     for entry in plan.entries where entry.role == .status || entry.role == .validation {
       guard entry.box != .open, let paragraph = entry.paragraph else { continue }
       guard
@@ -61,8 +84,8 @@ struct ClaimWithoutRecord: PlanRule {
       let text = plan.string(entry.text)
       let plain = Self.withoutCode(text)
       let isVerdict =
-        entry.time != nil && Self.verdicts.isIn(plain)
-      let isClaim = entry.role == .status && plain == text && Self.claims.isIn(plain)
+        entry.time != nil && Self.verdicts.isIn(plain) && !Self.results.isIn(plain)
+      let isClaim = entry.role == .status && plain == text && Self.claims.isIn(plain) && !hasRecord
       // A number, a link, or an output below it is something to compare with.
       guard isVerdict || isClaim, !plain.contains(where: \.isNumber), !plain.contains("]("),
         !plan.string(plan.document.blocks[entry.item].range).contains("```")
@@ -82,6 +105,29 @@ struct ClaimWithoutRecord: PlanRule {
     "ci green", "ci passes", "ci passed", "checks pass", "lint passes", "successfully validated",
     "validated successfully", "suite passes", "suite green",
   ])
+
+  /// What a command did, behind the word that it passed.
+  private static let results = WordSearch([
+    "pass; no ", "pass; regenerated", "pass; generated", "pass; wrote", "pass; created",
+  ])
+
+  private static let passed = WordSearch(["passed", "passing"])
+
+  /// Whether a section about results says how many tests passed: "26 passed", "passed 100 tests".
+  private func hasCount(in context: PlanContext) -> Bool {
+    let plan = context.plan
+    return plan.sections.contains { section in
+      guard section.role == .outcomes || section.role == .validation || section.role == .artifacts else {
+        return false
+      }
+      let bytes = Array(plan.document.source.bytes[section.range.indices])
+      return Self.passed.all(in: bytes).contains { word in
+        let before = bytes[..<word.start].reversed().drop { $0.isWhitespace }.first
+        let after = bytes[word.end...].drop { $0.isWhitespace }.first
+        return [before, after].contains { $0.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false }
+      }
+    }
+  }
 
   /// Returns a text without what stands between backticks.
   private static func withoutCode(_ text: String) -> String {

@@ -33,6 +33,18 @@ struct SourcesForm: PlanRule {
         """
         ---
         sources:
+        - ‸https://example.org/guide
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """),
+      .flagged(
+        """
+        ---
+        sources:
         - ‸id: R1
           title: Guide
           url: ../README.md
@@ -51,13 +63,16 @@ struct SourcesForm: PlanRule {
     for source in sources {
       let keys = ["id", "title", "url", "accessed"]
       let missing = keys.filter { source[$0]?.scalar?.text.isEmpty ?? true }
-      if !missing.isEmpty { report(.incomplete(missing), at: source.range) }
+      guard !missing.isEmpty else { continue }
+      report(source.scalar == nil ? .incomplete(missing) : .bare, at: source.range)
     }
   }
 }
 
 extension Diagnostic.Message {
   fileprivate static func tooMany(_ count: Int) -> Self { "there are \(count) sources; 10 are allowed" }
+
+  fileprivate static let bare: Self = "the source is only a URL; id, title and accessed are missing"
 
   fileprivate static func incomplete(_ keys: [String]) -> Self {
     "the source has no \(keys.joined(separator: ", "))"

@@ -162,7 +162,7 @@ let package = Package(
     // plan-dev: not a product; writes the tables that are kept in docs/.
     .executableTarget(
       name: "plan-dev",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanRules", "PlanWorkspace"],
+      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
       swiftSettings: settings),
   ]
 )

@@ -63,8 +63,10 @@ package enum GitCommand {
 
   /// Variables that lead git elsewhere, as they are set in a hook.
   private static let variables: [Environment.Key] = [
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_EXTERNAL_DIFF",
-    "GIT_DIFF_OPTS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX",
+    "GIT_NAMESPACE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH",
+    "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS",
+    "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
     "GIT_LITERAL_PATHSPECS", "GIT_TRACE", "GIT_REDIRECT_STDERR",
   ]
 
@@ -79,12 +81,16 @@ package enum GitCommand {
   }
 
   /// The environment of git.
-  static var environment: Environment {
+  ///
+  /// - Parameter own: Variables that differ from those of this process.
+  static func environment(with own: [String: String] = [:]) -> Environment {
+    var inherited: [Environment.Key: String?] = [:]
+    for (name, value) in own { inherited[Environment.Key(stringLiteral: name)] = value }
     var changes: [Environment.Key: String?] = [
       "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_ADVICE": "0",
     ]
     for variable in variables { changes[variable] = .some(nil) }
-    return .inherit.updating(changes)
+    return .inherit.updating(inherited).updating(changes)
   }
 
   /// Options that make git and all it starts a group that ends together.
@@ -103,10 +109,18 @@ package enum GitCommand {
   @Sendable package static func run(_ arguments: [String], in folder: FilePath) async throws(Problem)
     -> Answer
   {
-    try await limited(to: timeLimit) {
+    try await run(arguments, in: folder, with: [:], within: timeLimit)
+  }
+
+  /// Runs git in a folder with some variables of the environment, for a limited time.
+  package static func run(
+    _ arguments: [String], in folder: FilePath, with variables: [String: String], within limit: Duration
+  ) async throws(Problem) -> Answer {
+    try await limited(to: limit) {
       let result = try await Subprocess.run(
-        .name("git"), arguments: Self.arguments(arguments, in: folder), environment: environment,
-        platformOptions: platformOptions, input: .none, output: .bytes(limit: outputLimit),
+        .name("git"), arguments: Self.arguments(arguments, in: folder),
+        environment: environment(with: variables), platformOptions: platformOptions, input: .none,
+        output: .bytes(limit: outputLimit),
         error: .string(limit: 65_536))
       let message = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
       return Answer(
@@ -124,6 +138,8 @@ package enum GitCommand {
           return .success(try await work())
         } catch let problem as Problem {
           return .failure(problem)
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+          return .failure(Problem(message: "git cannot be run: it is not installed, or not in PATH"))
         } catch {
           return .failure(Problem(message: "git cannot be run: \(error)"))
         }

@@ -23,7 +23,7 @@ package enum GitObjectStream {
     try await GitCommand.limited(to: GitCommand.timeLimit) {
       let result = try await Subprocess.run(
         .name("git"), arguments: GitCommand.arguments(["cat-file", "--batch"], in: folder),
-        environment: GitCommand.environment, platformOptions: GitCommand.platformOptions,
+        environment: GitCommand.environment(), platformOptions: GitCommand.platformOptions,
         input: .inputWriter, output: .sequence, error: .discarded
       ) { execution in
         var reader = BatchReader()

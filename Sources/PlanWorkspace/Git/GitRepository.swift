@@ -21,7 +21,7 @@ package struct GitRepository: Sendable {
   /// Git's folder that all worktrees share.
   package let common: FilePath
 
-  private let world: World
+  let world: World
 
   /// The largest configuration that is read, in bytes.
   private static let configurationLimit = 1 << 20
@@ -64,7 +64,7 @@ package struct GitRepository: Sendable {
     }
   }
 
-  private func answer(_ arguments: [String]) async throws(GitCommand.Problem) -> GitCommand.Answer {
+  func answer(_ arguments: [String]) async throws(GitCommand.Problem) -> GitCommand.Answer {
     let answer = try await world.git(arguments, folder)
     guard answer.isSuccess else {
       throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
@@ -97,20 +97,29 @@ package struct GitRepository: Sendable {
   /// Moves are followed; of a merge only those files are named that differ from all parents.
   ///
   /// - Parameter name: The newest commit.
-  /// - Returns: The commits that change a Markdown file.
+  /// - Returns: The commits; none when `name` is `HEAD` and nothing is committed yet.
   /// - Throws: ``GitCommand/Problem`` when git gives no answer.
   /// - Complexity: O(*n*) in the length of the history.
   package func markdownHistory(of name: String = "HEAD") async throws(GitCommand.Problem) -> [GitCommit] {
     // In a partial clone only contents that are the same can be compared without being fetched.
     let renames = isPartial ? "--find-renames=100%" : "--find-renames=40%"
-    let answer = try await answer(
+    let answer = try await world.git(
       [
         "log", "-z", "--raw", "-c", "--no-abbrev", "--no-textconv", "--no-ext-diff", "--date=raw", renames,
         "-l1000",
       ]
         + ["--reverse", "--topo-order", "--full-history", "--relative", GitCommit.format, name, "--"]
-        + ["md", "markdown"].map { ":(icase,glob)**/*.\($0)" })
-    return GitCommit.all(in: answer.output)
+        + ["md", "markdown"].map { ":(icase,glob)**/*.\($0)" }, folder)
+    if answer.isSuccess { return GitCommit.all(in: answer.output) }
+    if name == "HEAD", try await head() == nil { return [] }
+    throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
+  }
+
+  /// Returns the paths of all files of a commit, from ``folder``; none before the first commit.
+  package func paths(of name: String = "HEAD") async throws(GitCommand.Problem) -> [String] {
+    guard let commit = try await commit(named: name) else { return [] }
+    let answer = try await answer(["ls-tree", "-r", "-z", "--name-only", commit])
+    return answer.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
   }
 
   // MARK: - Branches
@@ -182,9 +191,12 @@ package struct GitRepository: Sendable {
   // MARK: - Objects
 
   /// Reads objects, and those that they lead to.
+  ///
+  /// In a partial clone git would fetch what is not here, or die; there only objects that are here are asked for.
   package func read(
     _ names: [String], _ body: @escaping @Sendable (GitObject) -> [String]
   ) async throws(GitCommand.Problem) {
-    try await world.gitObjects(names, folder, body)
+    guard isPartial else { return try await world.gitObjects(names, folder, body) }
+    try await readPresent(names, body)
   }
 }

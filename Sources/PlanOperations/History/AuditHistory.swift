@@ -18,7 +18,7 @@ package struct AuditHistory: Hashable, Sendable {
   /// Looks at the history.
   ///
   /// - Throws: ``Refusal`` when there is no history, or nothing to begin at.
-  /// - Complexity: Two or three runs of git; O(*n*) in the size of all versions of all plans.
+  /// - Complexity: Four or five runs of git; O(*n*) in the size of all versions of all plans.
   package func run(in world: World) async throws(Refusal) -> AuditAnswer {
     let workspace = Workspace(in: world, extent: .index)
     let (settings, problems) = RuleSettings.read(in: workspace, world)

@@ -19,10 +19,19 @@ struct EntryComparison {
   /// An entry that was moved, wrapped anew or continued is the same. So is one that only got an earlier time: that
   /// is how a time which was invented is mended.
   ///
+  /// - Parameters:
+  ///   - parents: The versions of the parents; of a merge only what all of them say can be changed.
+  ///   - new: The version afterwards.
   /// - Complexity: O(*n* · *m*) in the number of entries that are not in both.
-  init(_ old: [RevisionFacts.LoggedEntry], _ new: [RevisionFacts.LoggedEntry]) {
+  init(_ parents: [[RevisionFacts.LoggedEntry]], _ new: [RevisionFacts.LoggedEntry]) {
+    guard var old = parents.first else { return }
+    var known = Set(old.map(\.key))
+    for parent in parents.dropFirst() {
+      let keys = Set(parent.map(\.key))
+      old.removeAll { !keys.contains($0.key) }
+      known.formUnion(keys)
+    }
     let kept = Set(new.map(\.key))
-    let known = Set(old.map(\.key))
     let gone = old.filter { !kept.contains($0.key) }
     added = new.filter { !known.contains($0.key) }
     guard !gone.isEmpty else { return }

@@ -19,7 +19,7 @@ struct HistoryBuilder {
     _ repository: GitRepository, commits: Int, paths: [String]
   ) async throws(GitCommand.Problem) -> PlanHistory {
     let chosen = fold.tracks.indices.filter {
-      isPlan(fold.tracks[$0]) && isWanted(fold.tracks[$0].path, paths)
+      isPlan(fold.tracks[$0]) && isWanted(fold.tracks[$0].paths, paths)
     }
     .sorted { fold.tracks[$0].path.utf8Precedes(fold.tracks[$1].path) }
     let texts = try await presentTexts(chosen, repository)
@@ -30,8 +30,9 @@ struct HistoryBuilder {
       return HistoryFacts.Stamp(
         plan: plan, time: introduction.line.time, text: introduction.line.text, commit: introduction.commit,
         firstCommitted: introduction.firstCommitted, isAddition: introduction.isAddition,
+        isRestated: introduction.isRestated,
         place: texts[path].flatMap { text in
-          text.lines[introduction.line.key].map {
+          text.lines[introduction.standing].map {
             WorkspaceFacts.Place(path: path, range: $0, in: text.present.plan.document.source)
           }
         })
@@ -43,7 +44,7 @@ struct HistoryBuilder {
     for (introduction, stamp) in zip(fold.introductions.filter { numbers[$0.plan] != nil }, stamps) {
       switch judge.verdict(on: stamp) {
       case .laterThanNow, .localTime, .laterThanCommit:
-        late[introduction.plan, default: []].insert(introduction.line.key)
+        late[introduction.plan, default: []].insert(introduction.standing)
       case .midnight, .writtenAfterwards, nil: break
       }
     }
@@ -74,8 +75,12 @@ struct HistoryBuilder {
     files[track.path]?.found == .folder || track.last?.hasSections == true
   }
 
-  private func isWanted(_ path: String, _ wanted: [String]) -> Bool {
-    wanted.isEmpty || wanted.contains { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }
+  /// Whether a plan lies or lay at one of the wanted places.
+  private func isWanted(_ paths: Set<String>, _ wanted: [String]) -> Bool {
+    wanted.isEmpty
+      || wanted.contains { place in
+        place == "." || paths.contains { $0 == place || $0.hasPrefix(place + "/") }
+      }
   }
 
   // MARK: - Today

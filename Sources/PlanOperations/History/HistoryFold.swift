@@ -9,6 +9,8 @@ struct HistoryFold {
   struct Track {
     /// The path that it had last.
     var path: String
+    /// All paths that it ever had.
+    var paths: Set<String>
     /// Whether it is there after the last commit.
     var isPresent = false
     /// What its last version says.
@@ -23,17 +25,24 @@ struct HistoryFold {
     var seen: Set<UInt64> = []
     /// When a line was first committed, by its digest without the stamp.
     var first: [UInt64: Int64] = [:]
-    /// Where it was when it was deleted.
+    /// The introductions of the stamps that it holds, by the digests of their lines.
+    var origins: [UInt64: Int] = [:]
+    /// How it was deleted, also when it came back.
     var deletion: (commit: HistoryFacts.Commit, state: PlanState, isUnclosed: Bool)?
   }
 
   /// A line with a stamp and the commit that introduced it.
   struct Introduction {
-    let plan: Int
+    /// The plan that holds the line, or held it last.
+    var plan: Int
     let line: RevisionFacts.StampedLine
     let commit: HistoryFacts.Commit
     let firstCommitted: Int64
     let isAddition: Bool
+    /// Whether the stamp stood in another line of the plan before.
+    let isRestated: Bool
+    /// The digest of the line in which the stamp stands last.
+    var standing: UInt64
   }
 
   /// An entry that was changed or taken out.
@@ -44,13 +53,34 @@ struct HistoryFold {
     let new: RevisionFacts.LoggedEntry?
   }
 
+  /// Something that is told once, however many branches it was done on.
+  private enum Telling: Hashable {
+    case change(plan: Int, old: [UInt64], new: [UInt64]?)
+    case transition(plan: Int, old: PlanState, new: PlanState, authored: Int64)
+  }
+
+  /// A version of a plan and those that it came from.
+  private struct Step {
+    let plan: Int
+    let new: RevisionFacts
+    let previous: [RevisionFacts]
+    /// Whether all versions before are known.
+    let isComplete: Bool
+  }
+
   private(set) var tracks: [Track] = []
   private(set) var introductions: [Introduction] = []
   private(set) var changes: [Change] = []
   private(set) var transitions: [HistoryFacts.Transition] = []
+  private var told: Set<Telling> = []
+  /// The plans by their paths.
   private var places: [String: Int] = [:]
+  /// The plans by the paths that they have or had: another branch may still know them there.
+  private var owners: [String: Int] = [:]
   /// The plans that went away, by the name that their paths give them.
-  private var gone: [String: Int] = [:]
+  private var gone: [String: (plan: Int, last: RevisionFacts?)] = [:]
+  /// When a line was first committed, in any plan.
+  private var firstSeen: [UInt64: Int64] = [:]
 
   /// What a version of a plan says; a version that is not here says nothing.
   private let facts: (_ object: String, _ path: String) -> RevisionFacts?
@@ -75,63 +105,85 @@ struct HistoryFold {
     let moment = HistoryFacts.Commit(
       id: commit.id, committed: commit.committed, authored: commit.authored, authorOffset: commit.authorOffset
     )
+    var leaving: [UInt64: Int] = [:]
     // What leaves one path may arrive at another in the same commit, also when git sees two files.
     for change in commit.changes where change.after == nil {
-      guard let plan = places.removeValue(forKey: change.path) else { continue }
-      gone[slug(change.path)] = plan
+      guard let plan = places.removeValue(forKey: change.path) ?? owners[change.path] else { continue }
+      let last = change.before.first.flatMap { facts($0, change.path) } ?? tracks[plan].last
+      gone[slug(change.path)] = (plan, last)
+      for line in last?.stamps ?? [] { leaving[line.key] = plan }
       tracks[plan].isPresent = false
-      let last = tracks[plan].last
       let isOpen = last.map { !$0.state.isClosed && ($0.isStateDeclared || !$0.isFinished) } ?? false
       tracks[plan].deletion = (moment, last?.state ?? .active, isOpen)
       tracks[plan].changed = moment
       tracks[plan].commits.append(moment)
       tracks[plan].places.append(PlaceChange(kind: .deleted, path: change.path, commit: moment))
     }
-    var comparisons: [(plan: Int, comparison: EntryComparison)] = []
-    var arrived: Set<[UInt64]> = []
+    var steps: [Step] = []
     for change in commit.changes {
       guard let after = change.after, let new = facts(after, change.path) else { continue }
-      let plan = plan(of: change, at: moment)
+      let (plan, returned) = plan(of: change, at: moment)
       let old = change.before.compactMap { facts($0, change.oldPath ?? change.path) }
-      let previous = old.isEmpty ? [tracks[plan].last].compactMap(\.self) : old
-      introduce(new, previous, plan, moment, isInRange: isInRange)
-      let known = Set(previous.flatMap { $0.entries.map(\.key) })
-      arrived.formUnion(new.entries.map(\.key).filter { !known.contains($0) })
-      if change.before.count <= 1, let before = previous.first {
-        comparisons.append((plan, EntryComparison(before.entries, new.entries)))
-        if isInRange, before.state != new.state {
-          transitions.append(
-            HistoryFacts.Transition(plan: plan, commit: moment, old: before.state, new: new.state))
-        }
-      }
+      steps.append(
+        Step(
+          plan: plan, new: new, previous: change.before.isEmpty ? [returned].compactMap(\.self) : old,
+          isComplete: old.count == change.before.count))
       tracks[plan].last = new
     }
-    guard isInRange else { return }
-    for (plan, comparison) in comparisons {
-      changes += comparison.rewritten.map { Change(plan: plan, commit: moment, old: $0.old, new: $0.new) }
-      // What another plan has taken over is not lost.
-      changes += comparison.removed.filter { !arrived.contains($0.key) }.map {
-        Change(plan: plan, commit: moment, old: $0, new: nil)
+    if commit.changes.count > 1 {
+      for step in steps {
+        let kept = Set(step.new.stamps.map(\.key))
+        for line in step.previous.flatMap(\.stamps) where !kept.contains(line.key) {
+          leaving[line.key] = step.plan
+        }
       }
+    }
+    for step in steps { introduce(step, moment, leaving, isInRange: isInRange) }
+    if isInRange { compare(steps, moment) }
+  }
+
+  /// Ends the history with the files that its last commit has: a merge may have chosen those of one side.
+  mutating func finish(present paths: Set<String>) {
+    var found: [Int: [String]] = [:]
+    for path in paths {
+      if let plan = places[path] ?? owners[path] { found[plan, default: []].append(path) }
+    }
+    for plan in tracks.indices {
+      let paths = found[plan] ?? []
+      tracks[plan].isPresent = !paths.isEmpty
+      guard let first = paths.min(by: { $0.utf8Precedes($1) }) else { continue }
+      tracks[plan].deletion = nil
+      if !paths.contains(tracks[plan].path) { tracks[plan].path = first }
     }
   }
 
-  /// Returns the plan that a change is about, a new one where there was none.
-  private mutating func plan(of change: GitCommit.Change, at moment: HistoryFacts.Commit) -> Int {
-    let name = slug(change.path)
-    let known =
-      change.oldPath.flatMap { places.removeValue(forKey: $0) } ?? places[change.path]
-      ?? (change.before.isEmpty ? gone.removeValue(forKey: name) : nil)
+  /// Returns the plan that a change is about, a new one where there was none, and the version that it went away
+  /// with when it comes back.
+  private mutating func plan(
+    of change: GitCommit.Change, at moment: HistoryFacts.Commit
+  ) -> (plan: Int, returned: RevisionFacts?) {
+    var returned: RevisionFacts?
+    var known = change.oldPath.flatMap { places.removeValue(forKey: $0) ?? owners[$0] } ?? places[change.path]
+    if change.before.isEmpty {
+      let back = gone.removeValue(forKey: slug(change.path))
+      if known == nil, let back {
+        known = back.plan
+        returned = back.last
+      }
+    } else if known == nil {
+      known = owners[change.path]
+    }
     let plan = known ?? tracks.count
-    if known == nil { tracks.append(Track(path: change.path, changed: moment)) }
+    if known == nil { tracks.append(Track(path: change.path, paths: [], changed: moment)) }
     places[change.path] = plan
     notePlace(of: plan, change.path, moment, isNew: known == nil)
+    owners[change.path] = plan
     tracks[plan].path = change.path
+    tracks[plan].paths.insert(change.path)
     tracks[plan].isPresent = true
-    tracks[plan].deletion = nil
     tracks[plan].changed = moment
     tracks[plan].commits.append(moment)
-    return plan
+    return (plan, returned)
   }
 
   private mutating func notePlace(
@@ -150,19 +202,71 @@ struct HistoryFold {
     if let kind { tracks[plan].places.append(PlaceChange(kind: kind, path: path, commit: moment)) }
   }
 
+  /// Takes the lines with stamps that are new.
+  ///
+  /// - Parameter leaving: The plans that lose lines in the same commit, by the digests of these.
   private mutating func introduce(
-    _ new: RevisionFacts, _ previous: [RevisionFacts], _ plan: Int, _ moment: HistoryFacts.Commit,
-    isInRange: Bool
+    _ step: Step, _ moment: HistoryFacts.Commit, _ leaving: [UInt64: Int], isInRange: Bool
   ) {
-    let known = Set(previous.flatMap { $0.stamps.map(\.key) })
-    for line in new.stamps where !known.contains(line.key) {
-      guard tracks[plan].seen.insert(line.key).inserted else { continue }
-      let first = tracks[plan].first[line.bare] ?? moment.committed
+    let plan = step.plan
+    let known = Set(step.previous.flatMap { $0.stamps.map(\.key) })
+    let added = step.new.stamps.filter { !known.contains($0.key) }
+    guard !added.isEmpty else { return }
+    let kept = Set(step.new.stamps.map(\.key))
+    var vanished = Dictionary(
+      grouping: step.previous.flatMap(\.stamps).filter { !kept.contains($0.key) }, by: \.time.earliestInstant)
+    for line in added where tracks[plan].seen.insert(line.key).inserted {
+      let before = vanished[line.time.earliestInstant]?.popLast()
+      let first = min(
+        before.flatMap { tracks[plan].first[$0.bare] } ?? tracks[plan].first[line.bare] ?? moment.committed,
+        firstSeen[line.key] ?? moment.committed)
       tracks[plan].first[line.bare] = first
+      if firstSeen[line.key] == nil { firstSeen[line.key] = first }
+      if let from = leaving[line.key], from != plan {
+        // A line that moves to another plan stays the line that it was.
+        if let origin = tracks[from].origins[line.key] {
+          introductions[origin].plan = plan
+          tracks[plan].origins[line.key] = origin
+        }
+        continue
+      }
       guard isInRange else { continue }
+      let origin = before.flatMap { tracks[plan].origins[$0.key] }
+      tracks[plan].origins[line.key] = origin ?? introductions.count
+      if let origin { introductions[origin].standing = line.key }
       introductions.append(
         Introduction(
-          plan: plan, line: line, commit: moment, firstCommitted: first, isAddition: !previous.isEmpty))
+          plan: plan, line: line, commit: moment, firstCommitted: first,
+          isAddition: !step.previous.isEmpty && step.isComplete, isRestated: before != nil,
+          standing: line.key))
+    }
+  }
+
+  /// Finds the entries and states that a commit changes.
+  private mutating func compare(_ steps: [Step], _ moment: HistoryFacts.Commit) {
+    var arrived: Set<[UInt64]> = []
+    for step in steps {
+      let known = Set(step.previous.flatMap { $0.entries.map(\.key) })
+      arrived.formUnion(step.new.entries.map(\.key).filter { !known.contains($0) })
+    }
+    for step in steps where step.isComplete {
+      let plan = step.plan
+      let comparison = EntryComparison(step.previous.map(\.entries), step.new.entries)
+      let pairs =
+        comparison.rewritten.map { (old: $0.old, new: Optional($0.new)) }
+        // What another plan has taken over is not lost.
+        + comparison.removed.filter { !arrived.contains($0.key) }.map { (old: $0, new: nil) }
+      for pair in pairs
+      where told.insert(.change(plan: plan, old: pair.old.key, new: pair.new?.key)).inserted {
+        changes.append(Change(plan: plan, commit: moment, old: pair.old, new: pair.new))
+      }
+      guard step.previous.count == 1, let before = step.previous.first, before.state != step.new.state,
+        told.insert(
+          .transition(plan: plan, old: before.state, new: step.new.state, authored: moment.authored)
+        ).inserted
+      else { continue }
+      transitions.append(
+        HistoryFacts.Transition(plan: plan, commit: moment, old: before.state, new: step.new.state))
     }
   }
 }

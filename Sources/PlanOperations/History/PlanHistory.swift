@@ -69,7 +69,7 @@ extension PlanHistory {
   ///   - paths: Files and folders whose plans count, from the workspace; all when empty.
   /// - Returns: The history.
   /// - Throws: ``Refusal`` when there is no history to read.
-  /// - Complexity: Two or three runs of git; O(*n*) in the size of all versions of all plans.
+  /// - Complexity: Four or five runs of git; O(*n*) in the size of all versions of all plans.
   package static func read(
     _ workspace: Workspace, in world: World, settings: RuleSettings, start: Start = .everything,
     paths: [String] = []
@@ -99,9 +99,11 @@ extension PlanHistory {
           }
         fold.take(commit, isInRange: isInRange)
       }
+      fold.finish(present: Set(try await repository.paths().filter { files[$0] != nil }))
+      var notes = notes(repository, versions)
+      if commits.isEmpty, try await repository.head() == nil { notes.append("nothing is committed here yet") }
       let builder = HistoryBuilder(
-        fold: fold, files: files, workspace: workspace, world: world, settings: settings,
-        notes: notes(repository, versions))
+        fold: fold, files: files, workspace: workspace, world: world, settings: settings, notes: notes)
       return try await builder.history(repository, commits: commits.count, paths: paths)
     } catch {
       throw refusal(error)
@@ -146,7 +148,8 @@ extension PlanHistory {
         "\(versions.missing) \(noun) not here, because this clone is partial: what they say is not known; "
           + "'git fetch --refetch --no-filter' fetches them")
     } else if repository.isPartial {
-      notes.append("this clone is partial: a plan that was moved and changed in one commit counts as two")
+      notes.append(
+        "this clone is partial: a plan that got a new name and new text in one commit counts as two")
     }
     return notes
   }
@@ -158,6 +161,9 @@ extension PlanHistory {
 
   private static func hint(for message: String) -> String? {
     if message.contains("cannot be run") { return "install git, or leave out what needs the history" }
+    if message.contains("could not fetch") {
+      return "this clone is partial; 'git fetch --refetch --no-filter' fetches what is missing"
+    }
     if message.contains("dubious ownership") || message.contains("safe.directory") {
       return "'git config --global --add safe.directory FOLDER' says that you trust the folder"
     }

@@ -71,13 +71,15 @@ package struct HistoryFacts: Sendable {
     package let firstCommitted: Int64
     /// Whether the plan was in git before that commit.
     package let isAddition: Bool
+    /// Whether the stamp itself is older: the line was wrapped anew, continued or ticked around it.
+    package let isRestated: Bool
     /// Where the stamp stands today, or `nil` when the line is gone.
     package let place: WorkspaceFacts.Place?
 
     /// Makes a fact.
     package init(
       plan: Int, time: TimeStamp, text: String, commit: Commit, firstCommitted: Int64, isAddition: Bool,
-      place: WorkspaceFacts.Place?
+      isRestated: Bool = false, place: WorkspaceFacts.Place?
     ) {
       self.plan = plan
       self.time = time
@@ -85,6 +87,7 @@ package struct HistoryFacts: Sendable {
       self.commit = commit
       self.firstCommitted = firstCommitted
       self.isAddition = isAddition
+      self.isRestated = isRestated
       self.place = place
     }
   }

@@ -24,8 +24,9 @@ extension HistoryFacts {
   /// Whether a stamp is later than its commit by more than clocks differ.
   package func isLate(_ stamp: Stamp) -> Bool { lateness(of: stamp) > settings.clockTolerance }
 
-  /// Judges a stamp, or returns `nil` when nothing is to be said against it.
+  /// Judges a stamp, or returns `nil` when nothing is to be said against it, or was said of an older line.
   package func verdict(on stamp: Stamp) -> StampVerdict? {
+    guard !stamp.isRestated else { return nil }
     let start = stamp.time.earliestInstant
     if start > now.secondsSince1970 + 59 + settings.clockTolerance { return .laterThanNow }
     if isLocal(stamp) { return .localTime }

@@ -75,7 +75,7 @@ struct PlanComparison {
   private init(_ old: ComparedPlan, _ new: ComparedPlan) {
     self.old = Side(old)
     self.new = Side(new)
-    entries = EntryComparison(self.old.logged, self.new.logged)
+    entries = EntryComparison([self.old.logged], self.new.logged)
   }
 
   // MARK: - Steps

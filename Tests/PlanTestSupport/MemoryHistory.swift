@@ -56,6 +56,7 @@ package struct MemoryHistory: Sendable {
   /// A world with the last revision on the disk and the others in git.
   ///
   /// - Parameter now: The time of the look.
+  /// - Returns: The world; its current folder is the checkout.
   package func world(now: UTCTimestamp) -> World {
     var files = MemoryFileStore()
     files.addFolder(Self.root.appending(".git"))

@@ -34,6 +34,7 @@ package struct TemporaryRepository: Sendable {
   /// Makes an empty repository with the branch `main`.
   ///
   /// - Parameter format: How objects are named: `sha1` or `sha256`.
+  /// - Throws: ``Failure`` when git says no.
   package init(objectFormat format: String = "sha1") async throws {
     folder = try TemporaryFolder()
     try await git("init", "--quiet", "--initial-branch=main", "--object-format=\(format)")
@@ -75,6 +76,7 @@ package struct TemporaryRepository: Sendable {
   ///
   /// - Parameter moment: The time of author and committer, as in `2026-01-31 10:03 +0000`.
   /// - Returns: The id of the commit.
+  /// - Throws: ``Failure`` when git says no.
   @discardableResult
   package func commit(at moment: String) async throws -> String {
     try await git("add", "--all")
@@ -97,7 +99,10 @@ package struct TemporaryRepository: Sendable {
 
   /// Clones the repository without the contents of its files, but with those that the checkout has today.
   ///
-  /// - Parameter paths: The files of the checkout whose contents the clone has.
+  /// - Parameters:
+  ///   - clone: The folder of the clone, which must not be there yet.
+  ///   - paths: The files of the checkout whose contents the clone has.
+  /// - Throws: ``Failure`` when git says no.
   package func clonePartially(to clone: FilePath, having paths: [String]) async throws {
     try await git("config", "uploadpack.allowFilter", "true")
     try await git(

@@ -204,7 +204,11 @@ struct HistoryFold {
 
   /// Takes the lines with stamps that are new.
   ///
-  /// - Parameter leaving: The plans that lose lines in the same commit, by the digests of these.
+  /// - Parameters:
+  ///   - step: The version of the plan.
+  ///   - moment: The commit.
+  ///   - leaving: The plans that lose lines in the same commit, by the digests of these.
+  ///   - isInRange: Whether what happens in the commit is kept.
   private mutating func introduce(
     _ step: Step, _ moment: HistoryFacts.Commit, _ leaving: [UInt64: Int], isInRange: Bool
   ) {

@@ -83,6 +83,7 @@ package enum GitCommand {
   /// The environment of git.
   ///
   /// - Parameter own: Variables that differ from those of this process.
+  /// - Returns: The environment without what leads git elsewhere.
   static func environment(with own: [String: String] = [:]) -> Environment {
     var inherited: [Environment.Key: String?] = [:]
     for (name, value) in own { inherited[Environment.Key(stringLiteral: name)] = value }

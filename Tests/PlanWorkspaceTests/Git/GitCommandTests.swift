@@ -36,7 +36,7 @@ import Testing
     try place.write("Three.\n", to: "a.md")
     let repository = try GitRepository(around: place.folder.path, in: place.world())
     #expect(try await repository.markdownHistory().count == 2)
-    _ = try await repository.branches(matching: nil, hasRemotes: true)
+    _ = try await repository.branches(hasRemotes: true)
     _ = try await repository.commitsAheadOfHead(hasRemotes: true)
     _ = try await repository.worktrees()
     let objects = ObjectCollector()

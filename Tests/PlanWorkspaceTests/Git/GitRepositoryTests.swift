@@ -166,7 +166,8 @@ import Testing
       try await place.commit("Text.\n", to: "\(name).md", at: "2026-01-31 10:00 +0000")
     }
     try await place.git("switch", "--quiet", "main")
-    let names = try await repository().branches(matching: "f*", hasRemotes: true).map(\.shortName)
+    let names = try await repository().branches(hasRemotes: true).filter { $0.isNamed(like: "f*") }.map(
+      \.shortName)
     #expect(names == ["feature/b", "fix/c"])
     let ahead = try await repository().commitsAheadOfHead(hasRemotes: false)
     #expect(Set(ahead.flatMap(\.changes).map(\.path)) == ["feature/b.md", "fix/c.md"])

@@ -18,7 +18,8 @@ package struct DiffPlans: Hashable, Sendable {
 
   /// Compares.
   ///
-  /// - Throws: ``Refusal`` when the commit is not here, ``FindPlanProblem`` when a name fits no plan, or several.
+  /// - Throws: ``Refusal`` when the commit is not here, ``FindPlanProblem`` when a name fits no plan, or
+  ///   several.
   /// - Complexity: Six runs of git at most; O(*n*) in the size of all plans.
   package func run(in world: World) async throws -> DiffAnswer {
     let workspace = Workspace(in: world, extent: .index)

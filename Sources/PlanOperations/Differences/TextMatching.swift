@@ -14,7 +14,8 @@ struct TextMatching {
   /// Beyond this number of comparisons only texts that are the same are matched.
   private static let comparisonLimit = 1_000_000
 
-  /// Matches two lists: what is the same in the order of the lists, then what is alike as two entries of a log are.
+  /// Matches two lists: what is the same in the order of the lists, then what is alike as two entries of a
+  /// log are.
   ///
   /// - Complexity: O(*n* · *m*) in the number of texts that are not in both.
   init(_ old: [String], _ new: [String]) {

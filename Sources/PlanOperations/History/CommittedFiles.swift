@@ -15,7 +15,8 @@ struct CommittedFiles: Sendable {
   /// The objects of the files, by their paths.
   private let objects: [FilePath: String]
 
-  /// The most files and folders that are looked at; a tree of few objects can name many more than a disk holds.
+  /// The most files and folders that are looked at; a tree of few objects can name many more than a disk
+  /// holds.
   private static let fileLimit = 1_000_000
 
   /// Takes the names of all files of a commit.

@@ -16,7 +16,8 @@ package struct PlanTimeline: Hashable, Sendable {
 
   /// Tells the life; without a history that of the entries alone, with a note.
   ///
-  /// - Throws: ``FindPlanProblem`` when there is no such plan, neither in the working tree nor in the history.
+  /// - Throws: ``FindPlanProblem`` when there is no such plan, neither in the working tree nor in the
+  ///   history.
   /// - Complexity: Four runs of git at most; O(*n*) in the size of all versions of all plans.
   package func run(in world: World) async throws(FindPlanProblem) -> TimelineAnswer {
     var world = world

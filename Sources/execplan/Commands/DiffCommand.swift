@@ -8,7 +8,8 @@ struct DiffCommand: Verb {
     abstract: "Say in what plans differ from a commit: state, steps, entries, decisions",
     discussion: """
       Compares the working tree, committed or not, with the commit itself. Entries are matched as 'execplan audit' \
-      matches them, so one that was only moved or wrapped anew is the same. Ends with 0 whether plans differ or not.
+      matches them, so one that was only moved or wrapped anew is the same. Ends with 0 whether plans differ or not, with 1 \
+      when a file could not be read.
       """)
 
   @Argument(help: ArgumentHelp("The commit, branch or tag", valueName: "ref"))

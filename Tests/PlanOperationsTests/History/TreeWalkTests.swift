@@ -9,9 +9,10 @@ import Testing
   /// A tree as git writes it, of modes, names and the digit that the id of each repeats.
   private static func tree(_ name: String, _ entries: [(mode: String, name: String, digit: Int)]) -> GitObject
   {
-    let bytes = entries.flatMap { entry in
-      Array("\(entry.mode) \(entry.name)".utf8) + [0]
-        + [UInt8](repeating: UInt8(entry.digit * 17), count: 20)
+    var bytes: [UInt8] = []
+    for entry in entries {
+      bytes += Array("\(entry.mode) \(entry.name)".utf8) + [0]
+      bytes += [UInt8](repeating: UInt8(entry.digit * 17), count: 20)
     }
     return GitObject(name: name, kind: .tree, bytes: bytes)
   }

@@ -2,12 +2,15 @@
 
 import json
 import math
+import os
+import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+import histories
 from hostile import documents
 from problem import Problem
 
@@ -244,6 +247,50 @@ def growth(programs, trees, scale, large):
     return result
 
 
+def history(programs, trees, scale, _large):
+    """What the history says about all plans, and what other branches hold."""
+    result = Result(
+        "History",
+        f"Repositories made by git fast-import: {scale.history_commits:,} commits to 60 plans of about 15 KB, and "
+        f"{scale.branch_count} branches ahead of 50 plans; {scale.long_rounds} turns. `git log -p` prints the same "
+        "history. The peer of `list --branches` is the bound of one second.")
+    folder = trees.folder / f"history-{scale.name}"
+    if not folder.is_dir():
+        histories.history(folder, commits=scale.history_commits)
+    _compare(
+        result, programs, folder, f"`audit`, {scale.history_commits:,} commits", [programs.execplan, "audit"],
+        [("`git log -p`", ["git", "log", "-p", "--", "docs/plans"], 2.5, 1.3)], scale.long_rounds)
+    answer = json.loads(programs.run([programs.execplan, "audit", "--json"], folder, accepted=(0, 1)))
+    if answer["commits"] != scale.history_commits or answer["totals"]["stampsChecked"] < scale.history_commits:
+        raise Problem(f"audit saw {answer['commits']} commits and {answer['totals']['stampsChecked']} stamps")
+    folder = trees.folder / f"branches-{scale.name}"
+    if not folder.is_dir():
+        histories.branches(folder, count=scale.branch_count)
+    command = [programs.execplan, "list", "--branches"]
+    runs = [programs.measured(command, folder) for _ in range(scale.long_rounds)]
+    wall = median(run["wall"] for run in runs)
+    processor = median(run["user"] + run["system"] for run in runs)
+    result.rows.append(
+        Row(f"`list --branches`, {scale.branch_count} branches × 50 plans", "bound of 1 s", wall, 1, "s", 1, 0.3,
+            our_processor=processor, our_peak=max(run["peak"] for run in runs)))
+    count = _git_runs(command, folder)
+    result.rows.append(Row("the same, runs of git", "bound of 3", count, 3, "", 1))
+    result.commands.append("execplan list --branches")
+    return result
+
+
+def _git_runs(command, folder):
+    """Counts how often a command starts git."""
+    with tempfile.TemporaryDirectory() as name:
+        shim, log = Path(name) / "git", Path(name) / "log"
+        shim.write_text(f'#!/bin/sh\necho run >>"{log}"\nexec "{shutil.which("git")}" "$@"\n', encoding="utf-8")
+        shim.chmod(0o755)
+        environment = dict(os.environ, PATH=f"{name}:{os.environ['PATH']}")
+        subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, check=False)
+        return len(log.read_text(encoding="utf-8").splitlines())
+
+
 def size(programs, _trees, _scale, _large):
     """The size of the program that is handed out."""
     result = Result(
@@ -256,7 +303,8 @@ def size(programs, _trees, _scale, _large):
 
 
 ALL = {
-    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "hostile": hostile, "writing": writing, "growth": growth, "size": size,
+    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "hostile": hostile, "writing": writing, "growth": growth, "history": history,
+    "size": size,
 }
 
 

@@ -44,6 +44,7 @@ extension RuleInfo {
       case .displayOnly: "shown, never made"
       case nil: "none"
       }
+    let place = subject == .history ? "\n- Looked at by: `execplan audit` and `execplan check --history`" : ""
     var text = """
       # \(id)
 
@@ -55,7 +56,7 @@ extension RuleInfo {
       - Severity: \(severity.rawValue)
       - Profiles: \(profiles.map { $0.sorted().joined(separator: ", ") } ?? "all")
       - Repair: \(repair)
-      - Since: \(since)
+      - Since: \(since)\(place)
 
       Set it in `execplan.yaml` with `rules: {\(id): warning}`, `error` or `off`. In a file,
       `<!-- execplan:ignore \(id) -- reason -->` silences it for the next line, `execplan:ignore-section` for a

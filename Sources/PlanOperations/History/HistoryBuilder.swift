@@ -89,6 +89,8 @@ struct HistoryBuilder {
     let present: PlanHistory.PresentText
     /// The bytes of stamps, by the digests of their lines.
     let lines: [UInt64: ByteRange]
+    /// The bytes of the times of entries, by what makes these the same.
+    let entries: [[UInt64]: ByteRange]
   }
 
   /// Reads the plans as they are in the working tree; in a bare repository as they are in `HEAD`.
@@ -130,7 +132,10 @@ struct HistoryBuilder {
     let decision = workspace.decision(on: plan, in: file)
     let facts = RevisionFacts(plan, state: decision)
     let lines = Dictionary(facts.stamps.map { ($0.key, $0.range) }) { first, _ in first }
-    return Text(present: PlanHistory.PresentText(plan: plan, facts: facts, details: decision), lines: lines)
+    let entries = Dictionary(facts.entries.map { ($0.key, $0.range) }) { first, _ in first }
+    return Text(
+      present: PlanHistory.PresentText(plan: plan, facts: facts, details: decision), lines: lines,
+      entries: entries)
   }
 
   private func changes(
@@ -141,8 +146,8 @@ struct HistoryBuilder {
       let path = fold.tracks[change.plan].path
       let place = change.new.flatMap { new in
         texts[path].flatMap { text in
-          text.present.facts.entries.first { $0.key == new.key }.map {
-            WorkspaceFacts.Place(path: path, range: $0.range, in: text.present.plan.document.source)
+          text.entries[new.key].map {
+            WorkspaceFacts.Place(path: path, range: $0, in: text.present.plan.document.source)
           }
         }
       }

@@ -24,14 +24,24 @@ struct RevisionFacts: Sendable {
     let text: UInt64
     /// The digests of the first words behind the time.
     let words: [UInt64]
+    /// For each word behind those the digest of the text before it.
+    let beginnings: [UInt64]
     /// The time.
     let time: TimeStamp
     /// The time as it is written.
     let stamp: String
-    /// The first words of the text.
-    let shown: String
+    /// The beginning of the text as one line.
+    let beginning: String
     /// The bytes of the time.
     let range: ByteRange
+
+    /// The first words of the text.
+    var shown: String { beginning.count > 60 ? "\(beginning.prefix(59))…" : beginning }
+
+    /// Whether the text of another entry begins with this one.
+    func isBeginning(of other: LoggedEntry) -> Bool {
+      beginnings.isEmpty ? other.words.starts(with: words) : other.beginnings.contains(text)
+    }
 
     /// What makes two entries the same.
     var key: [UInt64] {
@@ -60,6 +70,8 @@ struct RevisionFacts: Sendable {
 
   /// How many words of an entry are compared.
   private static let wordCount = 48
+  /// How many bytes of the beginning of an entry are kept: enough for 60 characters of most texts.
+  private static let beginningByteCount = 256
 
   /// Reads a version.
   ///
@@ -127,14 +139,28 @@ struct RevisionFacts: Sendable {
       let folded = TextDigest.folded([entry.text.indices], of: bytes, words: Self.wordCount)
       entries.append(
         LoggedEntry(
-          text: folded.all, words: folded.words, time: time, stamp: plan.string(range),
-          shown: Self.shown(plan.string(entry.text)), range: range))
+          text: folded.all, words: folded.words, beginnings: folded.beginnings, time: time,
+          stamp: plan.string(range),
+          beginning: Self.beginning(of: entry.text, in: bytes), range: range))
     }
   }
 
   /// Returns the beginning of a text as one line.
-  private static func shown(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > 60 ? "\(line.prefix(59))…" : line
+  private static func beginning(of range: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(beginningByteCount)
+    var hasGap = false
+    for byte in bytes[range.start..<range.end] {
+      if byte == ASCII.space || byte == ASCII.tab || byte == ASCII.newline || byte == ASCII.carriageReturn {
+        hasGap = !line.isEmpty
+        continue
+      }
+      // A character is cut off only where 60 others come before it.
+      if line.count >= beginningByteCount { break }
+      if hasGap { line.append(ASCII.space) }
+      hasGap = false
+      line.append(byte)
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 }

@@ -8,20 +8,21 @@ enum TextDigest {
   private static let prime: UInt64 = 0x100_0000_01b3
 
   /// Returns the digest of some bytes, in which every stretch of white space counts as one blank and white space
-  /// at both ends does not count; and that of their words.
+  /// at both ends does not count; and those of their words.
   ///
   /// - Parameters:
   ///   - ranges: The parts of the text, in order; what lies between them does not count.
   ///   - bytes: The text.
   ///   - limit: How many words are wanted at most.
-  /// - Returns: The digest of all, and that of each word.
+  /// - Returns: The digest of all, those of the first words, and for each further word that of the text before it.
   /// - Complexity: O(*n*) in the number of bytes.
   static func folded(
     _ ranges: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, words limit: Int = 0
-  ) -> (all: UInt64, words: [UInt64]) {
+  ) -> (all: UInt64, words: [UInt64], beginnings: [UInt64]) {
     var all = basis
     var word = basis
     var words: [UInt64] = []
+    var beginnings: [UInt64] = []
     var isInWord = false
     var isFirst = true
     for range in ranges {
@@ -33,6 +34,7 @@ enum TextDigest {
           continue
         }
         if !isInWord {
+          if limit > 0, words.count == limit { beginnings.append(all) }
           if !isFirst { all = (all ^ 0x20) &* prime }
           word = basis
           isInWord = true
@@ -43,6 +45,6 @@ enum TextDigest {
       }
     }
     if isInWord, words.count < limit { words.append(word) }
-    return (all, words)
+    return (all, words, beginnings)
   }
 }

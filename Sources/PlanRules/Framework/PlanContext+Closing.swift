@@ -5,6 +5,14 @@ extension PlanContext {
   /// Whether a box anywhere but among what comes after the plan says that something is left to do.
   var hasUnfinishedBox: Bool { plan.entries.contains { $0.box.isUnfinished && $0.role != .followUp } }
 
+  /// Whether every box is ticked, and there is one.
+  var isTickedOff: Bool { plan.progress.done > 0 && !hasUnfinishedBox }
+
+  /// Whether the text reads as an order to whoever opens it: boxes are open, or nothing says what came of the work.
+  var readsAsOrder: Bool {
+    hasUnfinishedBox || !isTickedOff && !plan.sections(.outcomes).contains { !isEmpty($0) }
+  }
+
   /// Whether the text of a plan without open boxes says that the work is over, whatever its declared state.
   var saysItIsOver: Bool {
     !hasUnfinishedBox
@@ -43,7 +51,9 @@ extension PlanContext {
       }
   }
 
-  private static let passed = WordSearch(["reviewed — passed", "reviewed - passed", "review status: passed"])
+  private static let passed = WordSearch([
+    "reviewed — passed", "reviewed - passed", "review status: passed", "**superseded",
+  ])
 
   private static let gone = WordSearch(["no longer belongs in"])
 

@@ -20,7 +20,7 @@ extension WorkspaceFacts.PlanFact {
       path: context.path, slug: context.slug, state: context.state.state,
       place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies,
       isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil }
-        || !context.isOpen && context.saysItIsClosed,
+        || !context.isOpen && (!context.readsAsOrder || context.isTaskFile || context.saysItIsClosed),
       mayBeOver: !context.isOpen || context.isLiving || context.saysItIsOver, title: plan.title,
       links: context.targets.compactMap { target in
         target.path.map { WorkspaceFacts.Link(path: $0, anchor: target.anchor) }

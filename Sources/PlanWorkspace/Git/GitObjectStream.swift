@@ -1,11 +1,22 @@
 import Subprocess
 package import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Asks one `git cat-file --batch` for objects.
 package enum GitObjectStream {
   /// How many bytes of names are written before the answers are read: less than a pipe holds, so that neither
   /// side waits for the other.
   private static let windowByteCount = 32_768
+
+  /// Lets a git that has ended show as an error of `write` instead of a signal that ends this process.
+  private static let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
   /// Reads objects, and those that they lead to.
   ///
@@ -20,6 +31,7 @@ package enum GitObjectStream {
     // A name with a line end cannot be asked for.
     let names = names.filter { !$0.utf8.contains(0x0A) }
     guard !names.isEmpty else { return }
+    _ = ignoresBrokenPipes
     try await GitCommand.limited(to: GitCommand.timeLimit) {
       let result = try await Subprocess.run(
         .name("git"), arguments: GitCommand.arguments(["cat-file", "--batch"], in: folder),

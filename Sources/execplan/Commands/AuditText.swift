@@ -30,7 +30,12 @@ struct AuditText {
 
   private var headline: String {
     let since = answer.since.map { " since \(SafeText.escaped($0))" } ?? ""
-    return "\(answer.plans.count) plans in \(answer.commitCount) commits\(since)"
+    return
+      "\(Self.counted(answer.plans.count, "plan")) in \(Self.counted(answer.commitCount, "commit"))\(since)"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private var stampLine: String {

@@ -19,8 +19,8 @@ enum HelpTopic: String, CaseIterable, Sendable {
     How execplan ends
 
       0  done, and nothing needs attention
-      1  answered, with findings: a plan in the list cannot be read, doctor has a warning,
-         'index --check' found something
+      1  answered, with findings: 'check', 'audit' or 'index --check' found something, a plan in
+         the list cannot be read, doctor has a warning
       2  not done, and nothing was written: a mistyped word, no plan or two plans for a name, a file
          that cannot be read, a refused close, a lock that is held, nothing to undo
 

@@ -33,6 +33,16 @@ struct DecisionWithoutRationale: PlanRule {
           Date/Author: 2026-01-31, Ann
 
         """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Decision Log
+
+        - Decision: The printer is another plan.
+        - Decision: Tables are another plan.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -52,7 +62,12 @@ struct DecisionWithoutRationale: PlanRule {
   ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for decision in context.decisions where decision.isLabelled && decision.rationale == nil {
+    let labelled = context.decisions.filter(\.isLabelled)
+    // Where most decisions have no reason of their own, they are rules that were written down together.
+    guard labelled.count(where: { $0.rationale != nil }) * 2 >= labelled.count || labelled.count == 1 else {
+      return
+    }
+    for decision in labelled where decision.rationale == nil {
       // Questions, answers and events are no choices that need a reason.
       switch decision.kind {
       case .decision, .scopeChange, .waiver, .reopened: break

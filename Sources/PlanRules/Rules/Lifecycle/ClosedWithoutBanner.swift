@@ -26,6 +26,27 @@ struct ClosedWithoutBanner: WorkspaceRule {
         === docs/plans/add-parser.md ===
         # Add a parser
 
+        ## Progress
+
+        - [x] Write it.
+
+        ## Outcomes & Retrospective
+
+        The parser reads every plan.
+
+        """),
+      .accepted(
+        """
+        === docs/plans.md ===
+        # Plans
+
+        ## Completed Plans
+
+        - [Add a parser](plans/add-parser.md)
+
+        === docs/plans/add-parser.md ===
+        # Add a parser
+
         Status: completed
 
         """),

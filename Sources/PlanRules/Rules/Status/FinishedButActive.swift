@@ -22,6 +22,21 @@ struct FinishedButActive: PlanRule {
         ## Progress
 
         - [x] Write it.
+
+        ## Outcomes & Retrospective
+
+        The parser is merged; the rollout remains.
+
+        """),
+      .accepted(
+        """
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - [x] Write it.
         - [ ] Test it.
 
         """),
@@ -89,7 +104,11 @@ struct FinishedButActive: PlanRule {
     guard progress.done > 0, progress.open == 0, progress.partial == 0 else { return }
     // A box of another list, a gate or a word may keep the plan open.
     guard !context.hasUnfinishedBox, !Self.unfinished.isIn(declaration.text),
-      !context.mentions(Self.waiting, in: ByteRange(0, context.plan.document.source.bytes.count))
+      !context.mentions(Self.waiting, in: ByteRange(0, context.plan.document.source.bytes.count)),
+      !context.plan.sections.contains(where: { section in
+        (section.role == .status || section.role == .outcomes)
+          && context.mentions(Self.remains, below: section)
+      })
     else { return }
     report(.finished, at: declaration.range ?? ByteRange(0, 0), hint: "close it with 'execplan close'")
   }
@@ -99,6 +118,11 @@ extension FinishedButActive {
   /// Words of a declared state that say that something is left.
   private static let unfinished = WordSearch([
     "incomplete", "blocked", "await", "review", "waiting", "pending",
+  ])
+
+  /// Words of progress and outcomes that say that something goes on.
+  private static let remains = WordSearch([
+    "pending", "remain", "depends on", "blocked", "not yet", "rerun", "superseded", "next ", "still ",
   ])
 
   /// Words of a plan that say that something is left besides its steps.

@@ -79,7 +79,9 @@ struct StalePlan: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .active, context.isStateDeclared, let entry = context.plan.newestEntry,
-      let time = entry.time, let range = entry.timeText, !context.saysItIsOver, !context.isLiving
+      let time = entry.time, let range = entry.timeText, !context.saysItIsOver, !context.isLiving,
+      // Of a plan in which everything is ticked off another rule says that it should be closed.
+      !context.isTickedOff
     else { return }
     let seconds = context.settings.calendar.workingSeconds(
       from: time.latestInstant, to: context.now.secondsSince1970)

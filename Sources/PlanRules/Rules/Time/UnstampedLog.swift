@@ -26,27 +26,6 @@ struct UnstampedLog: PlanRule {
         - [2026-01-31 10:00 UTC] Began.
 
         """),
-      .accepted(
-        """
-        ---
-        slug: add-parser
-        ---
-
-        # Add a parser
-
-        ## Purpose
-
-        Text.
-
-        ## Status
-
-        - The table is written.
-
-        ## Update Log
-
-        - 2026-01-31: Recorded that the table is written.
-
-        """),
       .flagged(
         """
         ---
@@ -74,7 +53,7 @@ struct UnstampedLog: PlanRule {
     guard let section = context.section(.status), !context.isEmpty(section),
       !PlaceholderText.isPlaceholder(context.text(below: section).trimmed),
       !context.plan.entries.contains(where: {
-        $0.time != nil && ($0.role == .updateLog || $0.role == .status && $0.parent == nil)
+        $0.time != nil && $0.role == .status && $0.parent == nil
       })
     else { return }
     report(

@@ -18,6 +18,15 @@ struct ClaimWithoutRecord: PlanRule {
 
         ## Status
 
+        - [2026-01-31 10:00 UTC] The loop is written (passes iterate until nothing changes).
+
+        """),
+      .accepted(
+        """
+        # Add a parser
+
+        ## Status
+
         - [2026-01-31 10:00 UTC] All tests pass: `swift test` says 12 of 12.
 
         """),
@@ -96,7 +105,9 @@ struct ClaimWithoutRecord: PlanRule {
     }
   }
 
-  private static let verdicts = WordSearch(["(pass", ": pass", "— pass", "- pass", "(ok)", "(green)"])
+  private static let verdicts = WordSearch([
+    "(pass)", "(pass,", "(pass;", "(passed", ": pass", "— pass", "- pass", "(ok)", "(green)",
+  ])
 
   private static let claims = WordSearch([
     "tests pass", "test passes", "all tests green", "tests are green", "tests passing", "tests passed",
@@ -117,6 +128,9 @@ struct ClaimWithoutRecord: PlanRule {
   private func hasCount(in context: PlanContext) -> Bool {
     let plan = context.plan
     return plan.sections.contains { section in
+      if section.effectiveRole == .validation, plan.string(section.title).lowercased().contains("result") {
+        return true
+      }
       guard section.role == .outcomes || section.role == .validation || section.role == .artifacts else {
         return false
       }

@@ -52,6 +52,14 @@ package struct TemporaryRepository: Sendable {
   package func git(
     _ arguments: String..., at moment: String = "2026-01-01 00:00:00 +0000", in place: FilePath? = nil
   ) async throws -> String {
+    try await run(arguments, at: moment, in: place)
+  }
+
+  /// Does the same with a list of words.
+  @discardableResult
+  package func run(
+    _ arguments: [String], at moment: String = "2026-01-01 00:00:00 +0000", in place: FilePath? = nil
+  ) async throws -> String {
     let answer = try await answer(arguments, at: moment, in: place)
     guard answer.isSuccess else {
       throw Failure(description: "git \(arguments.joined(separator: " ")): \(answer.message)")

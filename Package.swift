@@ -13,6 +13,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The settings of targets that decide and word, and never loop over bytes: small code serves them better than fast code.
+let smallSettings: [SwiftSetting] = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "execplan",
   platforms: [.macOS(.v15)],
@@ -66,7 +69,7 @@ let package = Package(
         "PlanWorkspace",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: smallSettings),
     .testTarget(
       name: "PlanOperationsTests",
       dependencies: [
@@ -84,7 +87,7 @@ let package = Package(
     .target(
       name: "PlanRules",
       dependencies: ["MarkdownSyntax", "PlanCore"],
-      swiftSettings: settings),
+      swiftSettings: smallSettings),
     .testTarget(
       name: "PlanRulesTests",
       dependencies: [

@@ -117,6 +117,8 @@ release_build() {
     set -- "$@" -Xlinker --no-export-dynamic
     # Functions with the same machine code are kept once.
     set -- "$@" -Xswiftc -use-ld=lld -Xlinker --icf=all
+    # No part of the program throws C++ exceptions, so nothing looks frames up; debuggers read the frames themselves.
+    set -- "$@" -Xlinker --no-eh-frame-hdr
     # Addresses that only move with the program take a bit each instead of 24 bytes, where the C library reads that.
     case $(getconf GNU_LIBC_VERSION 2>/dev/null || true) in
     'glibc 2.'[0-9] | 'glibc 2.'[0-2][0-9] | 'glibc 2.3'[0-5]) ;;

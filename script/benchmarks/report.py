@@ -52,7 +52,7 @@ def _table(rows):
         ]
         if has_memory:
             cells += [_value(row.our_processor, "s"), _value(row.peer_processor, "s")]
-            cells += [_value(row.our_peak / 1e6, "MB"), _value(row.peer_peak / 1e6, "MB")]
+            cells += [_megabytes(row.our_peak), _megabytes(row.peer_peak)]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
 
@@ -84,7 +84,14 @@ def _bound(row, bound):
     return f"{'≥' if row.larger_is_better else '≤'} {bound:g}"
 
 
+def _megabytes(count):
+    return _value(None if count is None else count / 1e6, "MB")
+
+
 def _value(value, unit):
+    # A bound takes no time and no memory.
+    if value is None:
+        return "–"
     if unit == "s":
         return f"{value * 1000:.1f} ms" if value < 1 else f"{value:.2f} s"
     if unit == "×":

@@ -69,9 +69,8 @@ struct BranchReader {
     var versions: [PlanVersion] = []
     for touch in touches {
       guard let file = files[touch.path], let bytes = contents[touch.content] else { continue }
-      let isRemote = touch.branch.name.hasPrefix("refs/remotes/")
       let version = version(
-        of: file, bytes, home: isRemote ? .remote : .branch, place: touch.branch.shortName,
+        of: file, bytes, home: touch.branch.isRemote ? .remote : .branch, place: touch.branch.shortName,
         behind: touch.behind,
         changed: touch.changed, base: touch.base.flatMap { contents[$0] })
       if let version { versions.append(version) }

@@ -41,8 +41,7 @@ struct BranchSurvey: Sendable {
       let ahead = try await repository.commitsAheadOfHead(hasRemotes: scope.hasRemotes)
       let graph = CommitGraph(ahead)
       let wanted = branches.filter { branch in
-        let isRemote = branch.name.hasPrefix("refs/remotes/")
-        guard isRemote ? scope.hasRemotes : scope.hasBranches else { return false }
+        guard branch.isRemote ? scope.hasRemotes : scope.hasBranches else { return false }
         return scope.pattern.map { branch.isNamed(like: $0) } ?? true
       }
       survey.versions = try await reader.versions(on: wanted, graph)

@@ -113,7 +113,7 @@ struct HistoryFold {
       gone[slug(change.path)] = (plan, last)
       for line in last?.stamps ?? [] { leaving[line.key] = plan }
       tracks[plan].isPresent = false
-      let isOpen = last.map { !$0.state.isClosed && ($0.isStateDeclared || !$0.isFinished) } ?? false
+      let isOpen = last.map { $0.state.group == .open && ($0.isStateDeclared || !$0.isFinished) } ?? false
       tracks[plan].deletion = (moment, last?.state ?? .active, isOpen)
       tracks[plan].changed = moment
       tracks[plan].commits.append(moment)
@@ -271,16 +271,6 @@ struct HistoryFold {
       else { continue }
       transitions.append(
         HistoryFacts.Transition(plan: plan, commit: moment, old: before.state, new: step.new.state))
-    }
-  }
-}
-
-extension PlanState {
-  /// Whether the work is over.
-  var isClosed: Bool {
-    switch self {
-    case .draft, .active, .blocked: false
-    case .completed, .abandoned, .superseded, .archived: true
     }
   }
 }

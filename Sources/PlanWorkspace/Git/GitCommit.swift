@@ -50,9 +50,6 @@ package struct GitCommit: Hashable, Sendable {
     self.authorOffset = authorOffset
     self.changes = changes
   }
-
-  /// The first digits of the id, enough for a person.
-  package var shortID: String { String(id.prefix(12)) }
 }
 
 extension GitCommit {

@@ -133,15 +133,15 @@ package struct GitRepository: Sendable {
   package func branches(hasRemotes: Bool) async throws(GitCommand.Problem) -> [GitReference] {
     let answer = try await answer(
       [
-        "for-each-ref", "--format=%(refname)%00%(objectname)%00%(committerdate:unix)%00%(symref)",
+        "for-each-ref", "--format=%(refname)%00%(objectname)%00%(symref)",
         "refs/heads",
       ] + (hasRemotes ? ["refs/remotes"] : []))
     return answer.output.split(separator: 0x0A).compactMap { line in
       let fields = line.split(separator: 0, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
-      guard fields.count == 4, fields[3].isEmpty else { return nil }
-      return GitReference(name: fields[0], commit: fields[1], committed: Int64(fields[2]) ?? 0)
+      guard fields.count == 3, fields[2].isEmpty else { return nil }
+      return GitReference(name: fields[0], commit: fields[1])
     }
   }
 
@@ -174,7 +174,7 @@ package struct GitRepository: Sendable {
         continue
       }
       if let path = fields["worktree"], fields["bare"] == nil {
-        let branch = fields["branch"].map { GitReference(name: $0, commit: "", committed: 0).shortName }
+        let branch = fields["branch"].map { GitReference.shortName(of: $0) }
         result.append(GitWorktree(path: path, branch: branch, commit: fields["HEAD"]))
       }
       fields = [:]

@@ -148,14 +148,17 @@ package struct GitRepository: Sendable {
   /// Returns the commits of branches that `HEAD` does not have, newest first, with the Markdown files that each
   /// changes.
   package func commitsAheadOfHead(hasRemotes: Bool) async throws(GitCommand.Problem) -> [GitCommit] {
-    let answer = try await answer(
+    let answer = try await world.git(
       [
         "log", "-z", "--raw", "-c", "--no-abbrev", "--no-renames", "--no-textconv", "--no-ext-diff",
         "--date=raw",
       ]
         + ["--full-history", "--sparse", "--topo-order", "--relative", GitCommit.format, "--branches"]
-        + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase)*.md"])
-    return GitCommit.all(in: answer.output)
+        + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase)*.md"], folder)
+    if answer.isSuccess { return GitCommit.all(in: answer.output) }
+    // Before the first commit nothing is known to be ahead.
+    if try await head() == nil { return [] }
+    throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
   }
 
   /// Returns the commit that is checked out, or `nil` before the first one.

@@ -152,6 +152,12 @@ import Testing
     }
   }
 
+  @Test func `before the first commit no branch is ahead`() async throws {
+    let repository = try await TemporaryRepository()
+    try repository.write(Self.plan("A", "10 10:00"), to: Self.path)
+    #expect(Self.rows(try await Self.list(repository)) == ["add-parser 2026-01-10 10:00Z here"])
+  }
+
   @Test func `without a repository the answer says so`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.plan("A", "10 10:00"), to: Self.path)

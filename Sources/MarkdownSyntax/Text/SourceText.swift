@@ -29,6 +29,22 @@ package struct SourceText: Hashable, Sendable {
     String(decoding: bytes[range.indices], as: UTF8.self)
   }
 
+  /// Whether a byte stands in a stretch.
+  ///
+  /// - Complexity: O(*n*) in its length.
+  package func holds(_ byte: UInt8, in range: ByteRange) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var position = range.start
+      while position + 16 <= range.end {
+        let view = UnsafeRawPointer(base + position).loadUnaligned(as: SIMD16<UInt8>.self)
+        if ByteMask(view, equalTo: byte).isAny { return true }
+        position += 16
+      }
+      return (position..<range.end).contains { base[$0] == byte }
+    }
+  }
+
   /// The number of bytes of a byte order mark at the beginning: 3 or 0.
   package var byteOrderMarkCount: Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -9,10 +9,14 @@ package struct SectionForm: Hashable, Sendable {
   /// Whether a plan lacks something without it.
   package let isRequired: Bool
 
+  /// The heading, ready to be compared with others.
+  package let name: SimilarNames.Name
+
   /// Makes a section.
   package init(role: SectionRole, heading: String, isRequired: Bool) {
     self.role = role
     self.heading = heading
     self.isRequired = isRequired
+    name = SimilarNames.Name(heading)
   }
 }

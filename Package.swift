@@ -87,7 +87,7 @@ let package = Package(
     .target(
       name: "PlanRules",
       dependencies: ["MarkdownSyntax", "PlanCore"],
-      swiftSettings: smallSettings),
+      swiftSettings: settings),
     .testTarget(
       name: "PlanRulesTests",
       dependencies: [
@@ -117,7 +117,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: smallSettings),
     .testTarget(
       name: "PlanWorkspaceTests",
       dependencies: [
@@ -141,7 +141,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: smallSettings),
     .testTarget(
       name: "ExecplanTests",
       dependencies: [

@@ -39,7 +39,7 @@ extension Plan {
   ///
   /// Two of status, decisions, discoveries and outcomes are enough, or a purpose with ordered work.
   var hasSectionsOfPlan: Bool {
-    let roles = Set(sections.compactMap(\.role))
+    let roles = self.roles
     let living: [SectionRole] = [.status, .decisions, .discoveries, .outcomes]
     return living.filter(roles.contains).count >= 2 || roles.contains(.purpose) && roles.contains(.work)
   }

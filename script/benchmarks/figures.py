@@ -309,7 +309,7 @@ ALL = {
 
 
 def _compare(result, programs, folder, name, ours, peers, rounds, expected=None):
-    """Runs execplan and its peers in turn and adds a row for each peer."""
+    """Runs execplan and each of its peers in turn, two at a time, and adds a row for each."""
     output = programs.run(ours, folder, accepted=(0, 1))
     for peer_name, command, _, _ in peers:
         peer_output = programs.run(command, folder, accepted=(0, 1))
@@ -321,24 +321,23 @@ def _compare(result, programs, folder, name, ours, peers, rounds, expected=None)
         checked = json.loads(programs.run([*ours[:2], "--json"], folder, accepted=(0, 1)))["filesChecked"]
         if checked != expected:
             raise Problem(f"{name}: {checked} files were checked")
-    contestants = [ours] + [command for _, command, _, _ in peers]
-    walls = [[] for _ in contestants]
-    processor = [[] for _ in contestants]
-    peaks = [0 for _ in contestants]
-    for _ in range(rounds):
-        for index, command in enumerate(contestants):
-            run = programs.measured(command, folder)
-            if run["exit"] > 1:
-                raise Problem(f"{Path(command[0]).name} ended with {run['exit']}")
-            walls[index].append(run["wall"])
-            processor[index].append(run["user"] + run["system"])
-            peaks[index] = max(peaks[index], run["peak"])
-    for index, (peer_name, _, reach, stretch) in enumerate(peers, start=1):
+    # Two commands at a time: a long run of a third one between them would warm the processor up for one of the two.
+    for peer_name, command, reach, stretch in peers:
+        runs = {"ours": [], "peer": []}
+        for _ in range(rounds):
+            for who, words in (("ours", ours), ("peer", command)):
+                run = programs.measured(words, folder)
+                if run["exit"] > 1:
+                    raise Problem(f"{Path(words[0]).name} ended with {run['exit']}")
+                runs[who].append(run)
+        wall = {who: median(run["wall"] for run in turns) for who, turns in runs.items()}
+        processor = {who: median(run["user"] + run["system"] for run in turns) for who, turns in runs.items()}
+        peak = {who: max(run["peak"] for run in turns) for who, turns in runs.items()}
         result.rows.append(
-            Row(name, peer_name, median(walls[0]), median(walls[index]), "s", reach, stretch,
-                our_processor=median(processor[0]), peer_processor=median(processor[index]),
-                our_peak=peaks[0], peer_peak=peaks[index]))
-    for command in contestants:
+            Row(name, peer_name, wall["ours"], wall["peer"], "s", reach, stretch,
+                our_processor=processor["ours"], peer_processor=processor["peer"],
+                our_peak=peak["ours"], peer_peak=peak["peer"]))
+    for command in [ours] + [command for _, command, _, _ in peers]:
         shown = " ".join([Path(command[0]).name, *command[1:]])
         if shown not in result.commands:
             result.commands.append(shown)

@@ -31,6 +31,17 @@ package enum BlockKind: UInt8, Hashable, Sendable, CaseIterable, BitwiseCopyable
   /// A row of a table, without the delimiter row.
   case tableRow
 
+  /// Whether the text of such a block holds inlines: links, code spans, emphasis.
+  @inlinable @inline(__always)
+  package var holdsInlines: Bool {
+    switch self {
+    case .paragraph, .heading, .tableRow: true
+    case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
+      .indentedCode, .htmlBlock, .linkDefinition, .table:
+      false
+    }
+  }
+
   /// Whether blocks of this kind hold other blocks.
   package var isContainer: Bool {
     switch self {

@@ -8,10 +8,10 @@ extension Plan {
   /// settles the earliest blocker.
   ///
   /// - Complexity: O(*n*) in the text of steps and decisions.
-  package func closingGates() -> [ClosingGate] { closingGates(decisions: decisions(), steps: steps()) }
+  package func closingGates() -> [ClosingGate] { Self.open(steps()) + closingGates(decisions: decisions()) }
 
-  /// Returns the same from decisions and steps that were read before.
-  package func closingGates(decisions: [Decision], steps: [Step]) -> [ClosingGate] {
+  /// Finds what decisions that were read before keep open: blockers, then feedback.
+  package func closingGates(decisions: [Decision]) -> [ClosingGate] {
     let decisions = Self.byTime(decisions)
     var blockers = Self.unsettled(decisions, by: .unblocked, of: .blocker).map { decision in
       ClosingGate(name: .openBlockers, line: decision.line, text: decision.text)
@@ -23,7 +23,7 @@ extension Plan {
       blockers = [ClosingGate(name: .openBlockers, line: line, text: declaration.text)]
     }
     let questions = Self.unsettled(decisions, by: .feedbackGiven, of: .feedbackRequested)
-    return Self.open(steps) + blockers
+    return blockers
       + questions.map { ClosingGate(name: .unansweredFeedback, line: $0.line, text: $0.text) }
   }
 

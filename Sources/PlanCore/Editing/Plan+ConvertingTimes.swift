@@ -36,10 +36,11 @@ extension Plan {
     let start = leading.wrapperRange.lowerBound
     let range = ByteRange(start, max(start, entry.text.start))
     guard let time = exactMinute(of: entry), isPlainlyWrapped(leading), !entry.text.isEmpty,
-      range.start > 0, document.source.bytes[range.start - 1].isBlank, StampForm(of: entry, in: self) != nil
+      range.start > 0, document.source.bytes[range.start - 1].isBlank
     else { return nil }
     let written = form.text(time)
-    return string(range) == written ? [] : [TextEdit(replacing: range, with: written)]
+    if document.source.bytes[range.indices].elementsEqual(written.utf8) { return [] }
+    return StampForm(of: entry, in: self) == nil ? nil : [TextEdit(replacing: range, with: written)]
   }
 
   /// The minute that an entry begins with, when it is written in UTC and nothing more is.

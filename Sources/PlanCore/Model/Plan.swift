@@ -66,9 +66,24 @@ package struct Plan: Sendable {
     return newest.map { entries[$0] }
   }
 
+  /// The roles that sections have of their own.
+  package var roles: SectionRoleSet {
+    var roles = SectionRoleSet([])
+    for index in sections.indices {
+      if let role = sections[index].role { roles.insert(role) }
+    }
+    return roles
+  }
+
   /// Returns the entries with a role that stand at the top level of their lists.
   package func entries(_ role: SectionRole) -> [Entry] {
-    entries.filter { $0.role == role && $0.parent == nil }
+    entries.indices.filter { entries[$0].role == role && entries[$0].parent == nil }.map { entries[$0] }
+  }
+
+  /// The indices of the entries that begin with a time, real or not.
+  package var timedEntries: [Int] {
+    // Compared with nothing, a time would be copied.
+    entries.indices.filter { if case .some = entries[$0].leadingTime { true } else { false } }
   }
 
   /// Returns the sections whose text has a role.

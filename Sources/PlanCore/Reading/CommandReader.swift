@@ -9,14 +9,18 @@ struct CommandReader {
     "", "bash", "sh", "shell", "zsh", "console", "shell-session", "shellsession", "fish", "terminal",
   ]
 
-  init(_ document: MarkdownDocument) {
+  /// Whether one command is enough.
+  private let isFirstEnough: Bool
+
+  init(_ document: MarkdownDocument, isFirstEnough: Bool = false) {
     self.document = document
+    self.isFirstEnough = isFirstEnough
   }
 
   /// Reads the blocks of a range in their order.
   mutating func read(blocks range: Range<Int>) {
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, !isFirstEnough || commands.isEmpty {
       switch document.blocks[index].kind {
       case .fencedCode:
         if Self.shells.contains(language(of: index)), !isExpectedOutput(index) {
@@ -62,7 +66,7 @@ struct CommandReader {
       let end = end(ofCommandIn: lines, at: &position)
       found.append((ByteRange(line.start + (hasPrompt ? 2 : 0), end), []))
     }
-    let prose = found.isEmpty ? nil : expectation(after: index)
+    let prose = found.isEmpty || isFirstEnough ? nil : expectation(after: index)
     for (offset, command) in found.enumerated() {
       var expected: ValidationCommand.Expectation?
       if !command.output.isEmpty {
@@ -168,6 +172,11 @@ struct CommandReader {
 
   private mutating func readSpans(of paragraph: Int) {
     let spans = document.inlines(of: paragraph).filter { $0.kind == .codeSpan }
+    if isFirstEnough {
+      let first = spans.first { CommandWords.isCommand(document.source.string($0.content)) }
+      if let first { append(.inline, trimmed(first.content), nil) }
+      return
+    }
     let places = spans.indices.filter { CommandWords.isCommand(document.source.string(spans[$0].content)) }
     for (offset, place) in places.enumerated() {
       let next = offset + 1 < places.count ? places[offset + 1] : spans.count

@@ -28,6 +28,10 @@ enum CommandWords {
   /// It is one when it begins with a known program and has an argument, or when it begins with the path or
   /// name of another program and has an option.
   static func isCommand(_ text: String) -> Bool {
+    // Most code spans are a single word, and few of those are scripts.
+    guard text.utf8.contains(where: { $0.isWhitespace || $0 >= 0x80 }) || text.hasSuffix(".sh") else {
+      return false
+    }
     var words = text.split(whereSeparator: \.isWhitespace)[...]
     if words.first == "$" { return false }
     while let first = words.first, isAssignment(first) { words = words.dropFirst() }

@@ -67,20 +67,41 @@ enum DecisionPeople {
   ///
   /// A sentence or a labelled remark behind the name is not part of it.
   private static func name(_ value: String) -> String? {
-    let marks: Set<Character> = [" ", "/", ",", "-", "–", "—", ":", ";", "|", "*", "_", "`"]
     var text = value[...]
     // A date that was written in brackets leaves the closing one behind.
-    while let first = text.first, marks.contains(first) || first == ")" { text = text.dropFirst() }
-    guard text.first != "." else { return nil }
-    if text.first == "(", let closing = text.firstIndex(of: ")") {
+    while let first = text.unicodeScalars.first, isMark(first) || first == ")" {
+      text.unicodeScalars.removeFirst()
+    }
+    guard text.utf8.first != ASCII.period else { return nil }
+    if text.utf8.first == ASCII.leftParenthesis, let closing = text.firstIndex(of: ")") {
       let rest = text[text.index(after: closing)...]
       if rest.isEmpty || rest.first == "." || rest.first == " " {
         text = text[text.index(after: text.startIndex)..<closing]
       }
     }
-    text = text[..<sentenceEnd(in: text)]
-    while let last = text.last, marks.contains(last) || last == "." { text = text.dropLast() }
+    // Where no space follows a period there is one sentence.
+    if holdsSentenceEnd(text) { text = text[..<sentenceEnd(in: text)] }
+    while let last = text.unicodeScalars.last, isMark(last) || last == "." {
+      text.unicodeScalars.removeLast()
+    }
     return text.isEmpty ? nil : String(text)
+  }
+
+  /// Whether a sign separates people from what stands beside them.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "/", ",", "-", "–", "—", ":", ";", "|", "*", "_", "`": true
+    default: false
+    }
+  }
+
+  private static func holdsSentenceEnd(_ text: Substring) -> Bool {
+    var isBehindPeriod = false
+    for byte in text.utf8 {
+      if isBehindPeriod, byte == ASCII.space { return true }
+      isBehindPeriod = byte == ASCII.period
+    }
+    return false
   }
 
   /// Returns the end of the first sentence: a period before a space and a capital, but none of an initial.

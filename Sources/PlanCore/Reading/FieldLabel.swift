@@ -34,6 +34,21 @@ enum FieldLabel: Hashable, Sendable {
     ("amended", .other), ("note", .other), ("consequences", .other), ("outcome", .other), ("action", .other),
   ]
 
+  /// The spellings in the order of their first byte.
+  private static let sorted = words.sorted { $0.word.utf8Start[0] < $1.word.utf8Start[0] }
+
+  /// The capitals of the labels that count within a line.
+  private static let initials = Array(
+    Set(
+      words.filter { [.rationale, .dateAndAuthor, .evidence, .impact].contains($0.label) }
+        .map { $0.word.utf8Start[0] }.filter(\.isLetter)
+    ).map { $0 & ~0x20 })
+
+  /// Where the spellings with each first byte begin in ``sorted``; one more at the end.
+  private static let starts: [UInt8] = (0...256).map { byte in
+    UInt8(sorted.firstIndex { Int($0.word.utf8Start[0]) >= byte } ?? sorted.count)
+  }
+
   /// Reads a label at a place of a text.
   ///
   /// - Parameters:
@@ -55,8 +70,7 @@ enum FieldLabel: Hashable, Sendable {
       marks += 1
     }
     guard position < bytes.count else { return nil }
-    let isCapital = bytes[position] &- 0x41 < 26
-    guard isLineStart || isCapital else { return nil }
+    guard isLineStart || initials.contains(bytes[position]) else { return nil }
     guard let (label, end) = match(bytes, at: position) else { return nil }
     if !isLineStart {
       guard
@@ -90,12 +104,15 @@ enum FieldLabel: Hashable, Sendable {
 
   private static func match(_ bytes: [UInt8], at start: Int) -> (FieldLabel, Int)? {
     var best: (FieldLabel, Int)?
-    for (word, label) in words {
+    guard start < bytes.count else { return nil }
+    let first = Int(bytes[start].lowercased)
+    for index in Int(starts[first])..<Int(starts[first + 1]) {
+      let (word, label) = sorted[index]
       let count = word.utf8CodeUnitCount
       guard start + count <= bytes.count, count > (best.map { $0.1 - start } ?? 0) else { continue }
-      var index = 0
-      while index < count, bytes[start + index].lowercased == word.utf8Start[index] { index += 1 }
-      guard index == count else { continue }
+      var length = 1
+      while length < count, bytes[start + length].lowercased == word.utf8Start[length] { length += 1 }
+      guard length == count else { continue }
       let end = start + count
       if end < bytes.count, bytes[end].isAlphanumeric { continue }
       best = (label, end)

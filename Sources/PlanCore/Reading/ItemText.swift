@@ -66,22 +66,58 @@ struct ItemText {
   /// Backslash escapes and character references are resolved; all other marks stay.
   func string(_ range: Range<Int>) -> String {
     let (line, hasEscapes) = line(range)
-    return String(decoding: hasEscapes ? LiteralText.resolved(line) : line, as: UTF8.self)
+    return String(decoding: hasEscapes ? LiteralText.resolved(Array(line))[...] : line, as: UTF8.self)
   }
 
   /// Returns the whole text as one line, with its escapes resolved and as they are written.
   var wholeLine: (text: String, written: String) {
     let (line, hasEscapes) = line(0..<bytes.count)
     let written = String(decoding: line, as: UTF8.self)
-    return (hasEscapes ? String(decoding: LiteralText.resolved(line), as: UTF8.self) : written, written)
+    return (
+      hasEscapes ? String(decoding: LiteralText.resolved(Array(line)), as: UTF8.self) : written, written
+    )
   }
 
-  private func line(_ range: Range<Int>) -> (bytes: [UInt8], hasEscapes: Bool) {
+  private func line(_ range: Range<Int>) -> (bytes: ArraySlice<UInt8>, hasEscapes: Bool) {
+    let outline = bytes.withUnsafeBufferPointer { Outline($0, range) }
+    if !outline.hasLineEnds { return (bytes[outline.range], outline.hasEscapes) }
+    return (joined(outline.range)[...], outline.hasEscapes)
+  }
+
+  /// What is to be known about a stretch before it becomes one line.
+  private struct Outline {
+    /// The stretch without white space around it.
+    let range: Range<Int>
+    let hasLineEnds: Bool
+    let hasEscapes: Bool
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) {
+      var start = whole.lowerBound
+      var end = whole.upperBound
+      while start < end, Self.isCut(bytes[start]) { start += 1 }
+      while end > start, Self.isCut(bytes[end - 1]) { end -= 1 }
+      range = start..<end
+      // Without a way out of the loop many bytes are looked at together.
+      var ends: UInt8 = 0
+      var escapes: UInt8 = 0
+      for byte in UnsafeBufferPointer(rebasing: bytes[start..<end]) {
+        ends |= (byte == ASCII.newline ? 1 : 0) | (byte == ASCII.carriageReturn ? 1 : 0)
+        escapes |= (byte == ASCII.backslash ? 1 : 0) | (byte == ASCII.ampersand ? 1 : 0)
+      }
+      hasLineEnds = ends != 0
+      hasEscapes = escapes != 0
+    }
+
+    private static func isCut(_ byte: UInt8) -> Bool {
+      byte.isBlank || byte == ASCII.newline || byte == ASCII.carriageReturn
+    }
+  }
+
+  private func joined(_ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(range.count)
     var isSpacePending = false
-    var hasEscapes = false
     for byte in bytes[range] {
-      if byte == ASCII.backslash || byte == ASCII.ampersand { hasEscapes = true }
       if byte == ASCII.newline || byte == ASCII.carriageReturn {
         isSpacePending = !result.isEmpty
         continue
@@ -91,10 +127,8 @@ struct ItemText {
         result.append(ASCII.space)
         isSpacePending = false
       }
-      if result.isEmpty, byte.isBlank { continue }
       result.append(byte)
     }
-    while let last = result.last, last.isBlank { result.removeLast() }
-    return (result, hasEscapes)
+    return result
   }
 }

@@ -25,31 +25,49 @@ struct LabelledFields {
     var fields: [Field] = []
     var position = 0
     var isLineStart = true
-    while position < bytes.count {
-      let before = position == 0 ? ASCII.newline : bytes[position - 1]
-      let mayBegin = isLineStart || before == ASCII.space
-      if mayBegin, !bytes[position].isWhitespace,
+    while let place = Self.nextPlace(in: bytes, from: position, isLineStart: &isLineStart) {
+      guard
         let (label, detail, value) = FieldLabel.read(
-          bytes, at: position, isLineStart: isLineStart, isEvidence: fields.last?.label == .evidence)
-      {
-        if let last = fields.indices.last {
-          fields[last].value = fields[last].value.lowerBound..<max(position, fields[last].value.lowerBound)
-        }
-        fields.append(Field(label: label, detail: detail, start: position, value: value..<bytes.count))
-        position = value
+          bytes, at: place, isLineStart: isLineStart, isEvidence: fields.last?.label == .evidence)
+      else {
+        position = place + 1
         isLineStart = false
         continue
       }
-      if bytes[position] == ASCII.newline {
-        isLineStart = true
-      } else if !bytes[position].isBlank {
-        isLineStart = false
+      if let last = fields.indices.last {
+        fields[last].value = fields[last].value.lowerBound..<max(place, fields[last].value.lowerBound)
       }
-      position += 1
+      fields.append(Field(label: label, detail: detail, start: place, value: value..<bytes.count))
+      position = value
+      isLineStart = false
     }
     self.text = text
     self.fields = fields
     lead = 0..<(fields.first?.start ?? bytes.count)
+  }
+
+  /// Returns the next place where a label may begin: the first word of a line, or behind a space a capital or a mark.
+  ///
+  /// What stands before a place in its line, blanks or more, is kept in `isLineStart`.
+  private static func nextPlace(in bytes: [UInt8], from start: Int, isLineStart: inout Bool) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var position = start
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte == ASCII.newline {
+          isLineStart = true
+        } else if isLineStart {
+          if !byte.isWhitespace { return position }
+          if !byte.isBlank { isLineStart = false }
+        } else if byte > ASCII.space, byte < UInt8(ascii: "a"), position > 0,
+          bytes[position - 1] == ASCII.space
+        {
+          return position
+        }
+        position += 1
+      }
+      return nil
+    }
   }
 
   /// Returns the first field with one of the labels.

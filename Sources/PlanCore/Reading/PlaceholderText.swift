@@ -13,10 +13,16 @@ package enum PlaceholderText {
   /// Whether a text is nothing but such words, whatever marks stand around them.
   package static func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let marks: Set<Character> = [" ", ".", "*", "_", "(", ")", "`", "…", "。", "!", "—", "–", "<", ">"]
-    var words = text.lowercased()[...]
-    while let first = words.first, marks.contains(first) { words.removeFirst() }
-    while let last = words.last, marks.contains(last) { words.removeLast() }
-    return words.isEmpty || Self.words.contains(String(words))
+    var words = text.unicodeScalars[...]
+    while let first = words.first, isMark(first) { words.removeFirst() }
+    while let last = words.last, isMark(last) { words.removeLast() }
+    return words.isEmpty || Self.words.contains(String(words).lowercased())
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ".", "*", "_", "(", ")", "`", "…", "。", "!", "—", "–", "<", ">": true
+    default: false
+    }
   }
 }

@@ -1,10 +1,20 @@
-import MarkdownSyntax
+package import MarkdownSyntax
 
 extension Plan {
   /// Reads all links, images, addresses and backticked paths in the order of the plan.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   package func links() -> [PlanLink] { document.planLinks() }
+
+  /// Reads what is written as a link or an image, in the order of the plan.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes; text without a link is only looked through.
+  package func fileLinks() -> [PlanLink] { document.fileLinks() }
+
+  /// Whether a link, an image, an address or a backticked path leads to something that some words name.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes; text without the words is only looked through.
+  package func links(to words: WordSearch) -> Bool { document.links(to: words) }
 }
 
 extension MarkdownDocument {
@@ -13,19 +23,53 @@ extension MarkdownDocument {
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   func planLinks() -> [PlanLink] {
     var found: [PlanLink] = []
-    for index in blocks.indices {
-      switch blocks[index].kind {
-      case .paragraph, .heading, .tableRow:
-        guard mayHoldLinks(blocks[index].range) else { continue }
-        for inline in inlines(of: index) {
-          if let link = link(inline) { found.append(link) }
-        }
-      case .document, .frontmatter, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode,
-        .indentedCode, .htmlBlock, .linkDefinition, .table:
-        continue
+    for index in blocks.indices where blocks[index].kind.holdsInlines && mayHoldLinks(blocks[index].range) {
+      for inline in inlines(of: index) {
+        if let link = link(inline) { found.append(link) }
       }
     }
     return found
+  }
+
+  /// Reads what is written as a link or an image.
+  func fileLinks() -> [PlanLink] {
+    var found: [PlanLink] = []
+    // Without a definition a link has its target right behind its text.
+    let areAllInline = definitions.isEmpty
+    if areAllInline, Self.targets.first(in: source.bytes, ByteRange(0, source.bytes.count)) == nil {
+      return []
+    }
+    for index in blocks.indices where blocks[index].kind.holdsInlines {
+      guard !areAllInline || Self.targets.first(in: source.bytes, blocks[index].range) != nil else {
+        continue
+      }
+      for inline in inlines(of: index) where inline.kind == .link || inline.kind == .image {
+        if let link = link(inline) { found.append(link) }
+      }
+    }
+    return found
+  }
+
+  private static let targets = WordSearch(["]("])
+
+  /// Whether something leads to a target in which one of some words stands.
+  func links(to words: WordSearch) -> Bool {
+    blocks.indices.contains { index in
+      let block = blocks[index]
+      guard block.kind.holdsInlines, mayHoldLinks(block.range) else { return false }
+      // A target is written in the text, unless it stands in a definition or has character references.
+      guard
+        !definitions.isEmpty || words.first(in: source.bytes, block.range) != nil
+          || holdsReference(block.range)
+      else { return false }
+      return inlines(of: index).contains { inline in
+        link(inline).map { words.isIn($0.target) } ?? false
+      }
+    }
+  }
+
+  private func holdsReference(_ range: ByteRange) -> Bool {
+    source.bytes.withUnsafeBufferPointer { bytes in range.indices.contains { bytes[$0] == ASCII.ampersand } }
   }
 
   /// Whether one of the signs stands in a text without which there is no link, image, address or code.
@@ -66,8 +110,8 @@ extension MarkdownDocument {
 
   /// Whether the text of a code span is the path of a file: without spaces, with a folder or a suffix.
   func isPath(_ range: ByteRange) -> Bool {
+    guard range.count >= 3, range.count <= 512 else { return false }
     let bytes = source.bytes[range.indices]
-    guard bytes.count >= 3, bytes.count <= 512 else { return false }
     var hasSlash = false
     for byte in bytes {
       if byte == ASCII.slash { hasSlash = true }

@@ -68,9 +68,9 @@ extension Plan {
 
   /// Reads the work that is left after closing.
   package func followUps() -> [FollowUp] {
-    entries.indices.compactMap { index in
+    entries.indices.filter { entries[$0].role == .followUp && entries[$0].parent == nil }.compactMap {
+      index in
       let entry = entries[index]
-      guard entry.role == .followUp, entry.parent == nil else { return nil }
       let (text, written) = lines(of: entry)
       if entry.box == .none, PlaceholderText.isPlaceholder(text) { return nil }
       guard !text.isEmpty else { return nil }

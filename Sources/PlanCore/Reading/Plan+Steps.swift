@@ -24,6 +24,44 @@ extension Plan {
     return found
   }
 
+  /// Reads what the steps wait for, in the order of the plan.
+  ///
+  /// - Returns: Names as written, each with the index of its step in ``entries``.
+  /// - Complexity: O(*n*) in the text of the steps.
+  package func stepDependencies() -> [(entry: Int, name: String)] {
+    var found: [(entry: Int, name: String)] = []
+    for index in entries.indices where isStep(entries[index]) {
+      guard let paragraph = entries[index].paragraph,
+        StepSuffix.mayWait(document.source.bytes, document.blocks[paragraph].range)
+      else { continue }
+      found += StepSuffix.dependencies(in: lines(of: entries[index]).written).map { (index, $0) }
+    }
+    return found
+  }
+
+  /// Reads who does the steps that stand in no other one and are neither done nor dropped.
+  ///
+  /// - Returns: The steps by their indices in ``entries``, in the order of the plan.
+  /// - Complexity: O(*n*) in the text of these steps.
+  package func unfinishedSteps() -> [(entry: Int, owner: String?)] {
+    var found: [(entry: Int, owner: String?)] = []
+    var isOuter = [Bool](repeating: false, count: entries.count)
+    for index in entries.indices where isStep(entries[index]) {
+      isOuter[index] = true
+      var outer = entries[index].parent
+      while let entry = outer, !isOuter[entry] { outer = entries[entry].parent }
+      switch entries[index].box {
+      case .done, .dropped: continue
+      case .open, .partial, .none: break
+      }
+      guard outer == nil else { continue }
+      let range = entries[index].paragraph.map { document.blocks[$0].range }
+      let isNamed = range.map { StepSuffix.mayOwn(document.source, $0) } ?? false
+      found.append((index, isNamed ? owner(of: entries[index]) : nil))
+    }
+    return found
+  }
+
   /// Whether an entry is a step.
   func isStep(_ entry: Entry) -> Bool {
     switch entry.role {
@@ -72,6 +110,11 @@ extension Plan {
       paragraphs.append(text.string(0..<text.bytes.count))
     }
     return paragraphs.joined(separator: "\n\n")
+  }
+
+  /// Whether an owner may be named anywhere in the plan; without a sign of one nobody need look at its steps.
+  package var mayNameOwners: Bool {
+    StepSuffix.mayOwn(document.source, ByteRange(0, document.source.bytes.count))
   }
 
   /// Returns who does a step: the `@name` or `Owner:` in its text, or `nil`.

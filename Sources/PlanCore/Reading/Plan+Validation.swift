@@ -15,10 +15,22 @@ extension Plan {
     return reader.commands
   }
 
+  /// Whether the validation sections name a command.
+  ///
+  /// - Complexity: O(*n*) in the text up to the first one.
+  package var hasValidationCommand: Bool {
+    var reader = CommandReader(document, isFirstEnough: true)
+    for section in sections where section.effectiveRole == .validation && reader.commands.isEmpty {
+      reader.read(blocks: section.ownBlocks)
+    }
+    return !reader.commands.isEmpty
+  }
+
   /// Reads the stamped entries of the validation sections, such as those of a Validation Log.
   package func validationRecords() -> [ValidationRecord] {
-    entries.enumerated().compactMap { index, entry in
-      guard entry.role == .validation, let time = entry.time else { return nil }
+    entries.indices.filter { entries[$0].role == .validation }.compactMap { index in
+      let entry = entries[index]
+      guard let time = entry.time else { return nil }
       let text = textLine(of: entry)
       return ValidationRecord(
         entry: index, line: entry.line, time: time, text: text, outcome: Self.outcome(of: text))

@@ -6,7 +6,8 @@ enum StepSuffix {
   ///
   /// The first `@name` in brackets counts, else what stands behind `Owner:`, else an `@name` at the end.
   static func owner(in text: String) -> String? {
-    let hasMark = text.utf8.contains(ASCII.at)
+    let hasMark = text.holds(ASCII.at)
+    guard hasMark || owners.isIn(text) else { return nil }
     for group in hasMark ? groups(in: text) : [] {
       for part in group.split(whereSeparator: { $0 == ";" || $0 == "," }) {
         let word = part.trimmed
@@ -28,6 +29,7 @@ enum StepSuffix {
 
   /// Returns what a step waits for: step numbers and plans, as written.
   static func dependencies(in text: String) -> [String] {
+    guard waits.isIn(text) else { return [] }
     var found: [String] = []
     for group in groups(in: text) {
       for part in group.split(separator: ";") {
@@ -53,8 +55,39 @@ enum StepSuffix {
     return found
   }
 
+  /// Whether a stretch of a plan may name something that a step waits for.
+  static func mayWait(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    var start = range.start
+    while let word = waits.first(in: bytes, ByteRange(start, range.end)) {
+      // Of "after" most are prose: a step waits `(after 2)`, `(@ana; after 2)` or `(… after: 2)`.
+      guard bytes[word.start].lowercased == UInt8(ascii: "a") else { return true }
+      if word.end < range.end, bytes[word.end] == ASCII.colon { return true }
+      var before = word.start
+      while before > range.start, bytes[before - 1].isWhitespace { before -= 1 }
+      if before > range.start,
+        bytes[before - 1] == ASCII.leftParenthesis || bytes[before - 1] == ASCII.semicolon
+      {
+        return true
+      }
+      start = word.end
+    }
+    return false
+  }
+
+  /// Whether a stretch of a plan may name somebody who does a step.
+  static func mayOwn(_ source: SourceText, _ range: ByteRange) -> Bool {
+    source.holds(ASCII.at, in: range) || owners.first(in: source.bytes, range) != nil
+  }
+
+  /// The words without which nobody owns a step.
+  private static let owners = WordSearch(["owner:"])
+
+  /// The words without which a step waits for nothing.
+  private static let waits = WordSearch(["after", "depends", "blocked"])
+
   /// Returns the texts in round brackets that hold no others.
   private static func groups(in text: String) -> [Substring] {
+    guard text.holds(ASCII.leftParenthesis) else { return [] }
     var found: [Substring] = []
     var start: String.Index?
     let bytes = text.utf8
@@ -112,6 +145,11 @@ extension Substring {
 }
 
 extension String {
+  /// Whether an ASCII byte stands in the text.
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in bytes.contains(byte) } ?? utf8.contains(byte)
+  }
+
   /// Returns what stands behind the first occurrence of a label that begins a word, or `nil`.
   ///
   /// - Parameters:

@@ -7,19 +7,30 @@ import SystemPackage
 extension CheckSession {
   /// Returns the files in the folder that belongs to a plan: the one beside it that has its name.
   func assets(of context: PlanContext) -> [WorkspaceSurroundings.Asset] {
-    guard let stem = PlanNaming.markdownStem(String(context.path.split(separator: "/").last ?? "")) else {
+    let path = context.path
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let parent = end.map { String(path[..<$0]) } ?? ""
+    let folders = tree.folders(in: parent)
+    // Most plans have none.
+    guard !folders.isEmpty else { return [] }
+    let name = end.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    guard let stem = PlanNaming.markdownStem(String(name)).map(String.init), folders.contains(stem) else {
       return []
     }
-    let folder = (context.path.split(separator: "/").dropLast() + [stem[...]]).joined(separator: "/")
-    // Most plans have none, and of a folder that cannot be listed nothing can be said.
-    let entries = (try? files.entries(of: root.pushing(FilePath(folder)))) ?? []
-    guard !entries.isEmpty else { return [] }
-    let text = String(decoding: context.plan.document.source.bytes, as: UTF8.self)
-    return entries.filter { $0.kind == .file }.map(\.name.string).sorted().compactMap { name in
-      guard PlanNaming.markdownStem(name) == nil, !name.hasPrefix(".") else { return nil }
-      return WorkspaceSurroundings.Asset(
-        path: "\(folder)/\(name)", plan: context.path, isNamed: text.contains(name))
+    let folder = parent.isEmpty ? stem : "\(parent)/\(stem)"
+    let names = entries(of: folder).filter { $0.kind == .file }.map(\.name.string).filter { name in
+      PlanNaming.markdownStem(name) == nil && !name.hasPrefix(".")
     }
+    guard !names.isEmpty else { return [] }
+    let text = String(decoding: context.plan.document.source.bytes, as: UTF8.self)
+    return names.sorted().map { name in
+      WorkspaceSurroundings.Asset(path: "\(folder)/\(name)", plan: path, isNamed: text.contains(name))
+    }
+  }
+
+  /// Returns what a folder holds; nothing is said of one that cannot be listed.
+  private func entries(of folder: String) -> [FolderEntry] {
+    (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
   }
 
   /// Returns what rules know about the files that are neither plans nor the index.
@@ -56,9 +67,7 @@ extension CheckSession {
     var sources: [String: [UInt8]] = [:]
     var present: [String: [UInt8]] = [:]
     for folder in ["", ".cursor", ".mcp", MCPArtefacts.serverFolder, MCPArtefacts.sourceFolder] {
-      // A folder that is not there has none.
-      for entry in (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
-      where entry.kind != .folder {
+      for entry in entries(of: folder) where entry.kind != .folder {
         let path = folder.isEmpty ? entry.name.string : "\(folder)/\(entry.name.string)"
         let isSource = MCPArtefacts.isSource(path)
         guard isSource || MCPArtefacts.isArtefact(path) else { continue }

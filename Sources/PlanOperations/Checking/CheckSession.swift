@@ -7,15 +7,29 @@ import SystemPackage
 /// One run of the rules over a workspace.
 struct CheckSession: Sendable {
   /// What is known about one file after it was checked.
-  struct FileReport: Sendable {
+  final class FileReport: Sendable {
     let path: String
-    var checked: CheckedFile?
-    var fact: WorkspaceFacts.PlanFact?
-    var assets: [WorkspaceSurroundings.Asset] = []
-    var line: IndexFacts.Fact?
-    var unreadable: UnreadableFile?
+    let checked: CheckedFile?
+    let fact: WorkspaceFacts.PlanFact?
+    let assets: [WorkspaceSurroundings.Asset]
+    let line: IndexFacts.Fact?
+    let unreadable: UnreadableFile?
     /// The folder that holds the folder of plans in which the file lies.
-    var folder: FilePath?
+    let folder: FilePath?
+
+    init(
+      path: String, checked: CheckedFile? = nil, fact: WorkspaceFacts.PlanFact? = nil,
+      assets: [WorkspaceSurroundings.Asset] = [], line: IndexFacts.Fact? = nil,
+      unreadable: UnreadableFile? = nil, folder: FilePath? = nil
+    ) {
+      self.path = path
+      self.checked = checked
+      self.fact = fact
+      self.assets = assets
+      self.line = line
+      self.unreadable = unreadable
+      self.folder = folder
+    }
   }
 
   let checker: Checker
@@ -26,11 +40,15 @@ struct CheckSession: Sendable {
   private let world: World
   private let hasExcerpts: Bool
   let tree: FileTree
+  /// Whether there is an index, or may be one.
+  private let isIndexed: Bool
   private let now: UTCTimestamp
 
   init(_ workspace: Workspace, in world: World, checker: Checker, hasExcerpts: Bool) {
     self.checker = checker
     tree = FileTree(root: workspace.root, files: world.files)
+    let tree = tree
+    isIndexed = workspace.indexPlace.map { tree.exists($0) != false } ?? false
     (settings, problems) = RuleSettings.read(in: workspace, world)
     self.workspace = workspace
     self.world = world
@@ -38,30 +56,26 @@ struct CheckSession: Sendable {
     now = world.now()
   }
 
-  /// Checks a file that may be a plan.
-  func report(on file: PlanFile, _ reading: PlanReading) -> FileReport {
-    var report = FileReport(path: file.displayPath)
+  /// Checks a file that may be a plan, and unless `isListed` is false one that an index lists.
+  func report(on file: PlanFile, _ reading: PlanReading, isListed: Bool = true) -> FileReport {
     switch reading {
-    case .noPlan: break
+    case .noPlan: return FileReport(path: file.displayPath)
     case .unreadable(let reason):
-      report.unreadable = UnreadableFile(path: file.displayPath, reason: reason)
+      return FileReport(
+        path: file.displayPath, unreadable: UnreadableFile(path: file.displayPath, reason: reason))
     case .plan(let plan):
       let context = context(of: plan, in: file, kind: .plan)
-      report.checked = checker.checked(context, hasExcerpts: hasExcerpts)
-      report.fact = WorkspaceFacts.PlanFact(context)
-      report.assets = assets(of: context)
-      report.folder = file.planRoot?.removingLastComponent()
-      report.line = IndexFacts.Fact(line: IndexLine(file, plan), state: context.state.state)
+      return FileReport(
+        path: file.displayPath, checked: checker.checked(context, hasExcerpts: hasExcerpts),
+        fact: WorkspaceFacts.PlanFact(context, isIndexed: isIndexed), assets: assets(of: context),
+        line: isIndexed && isListed
+          ? IndexFacts.Fact(line: IndexLine(file, plan), state: context.state.state) : nil,
+        folder: file.planRoot?.removingLastComponent())
     }
-    return report
   }
 
   /// Checks a file that a user named and that the search for plans did not find.
-  func report(onNamed file: PlanFile) -> FileReport {
-    var report = read(file, as: .plan)
-    report.line = nil
-    return report
-  }
+  func report(onNamed file: PlanFile) -> FileReport { read(file, as: .plan) }
 
   private func read(_ file: PlanFile, as kind: PlanContext.Kind) -> FileReport {
     let result: Result<[UInt8], FileProblem>
@@ -71,10 +85,12 @@ struct CheckSession: Sendable {
       result = .failure(error)
     }
     let reading = PlanReading(file, result, style: workspace.style)
-    guard kind != .plan, case .plan(let plan) = reading else { return self.report(on: file, reading) }
-    var report = FileReport(path: file.displayPath)
-    report.checked = checker.checked(context(of: plan, in: file, kind: kind), hasExcerpts: hasExcerpts)
-    return report
+    guard kind != .plan, case .plan(let plan) = reading else {
+      return report(on: file, reading, isListed: false)
+    }
+    return FileReport(
+      path: file.displayPath,
+      checked: checker.checked(context(of: plan, in: file, kind: kind), hasExcerpts: hasExcerpts))
   }
 
   /// Makes the context of a file.
@@ -86,8 +102,7 @@ struct CheckSession: Sendable {
 
   /// Checks the documents that the workspace governs, and the files beside folders of plans that lead to them.
   func documents(except reports: [FileReport]) -> [FileReport] {
-    var known = Set(reports.map(\.path))
-    if let index = workspace.indexPlace { known.insert(index) }
+    lazy var known = Set(reports.map(\.path) + [workspace.indexPlace].compactMap(\.self))
     var result: [FileReport] = []
     let patterns = workspace.configuration.documents.map(\.value)
     if !patterns.isEmpty {
@@ -105,7 +120,9 @@ struct CheckSession: Sendable {
           FileReport(path: path, unreadable: UnreadableFile(path: path, reason: error.description)))
       }
     }
-    for folder in Set(reports.compactMap(\.folder)).sorted(by: { $0.string < $1.string }) {
+    // Plans that stand together mostly lie in the same folder.
+    let folders = reports.indices.filter { $0 == 0 || reports[$0].folder != reports[$0 - 1].folder }
+    for folder in Set(folders.compactMap { reports[$0].folder }).sorted(by: { $0.string < $1.string }) {
       // A folder that cannot be listed has been reported by the search for plans.
       for entry in (try? world.files.entries(of: folder)) ?? [] where entry.kind == .file {
         let path = folder.appending(entry.name)
@@ -163,20 +180,21 @@ struct CheckSession: Sendable {
     let places = Dictionary(reports.compactMap { report in report.fact.map { (report.path, $0.place) } }) {
       first, _ in first
     }
-    var report = FileReport(path: place)
+    var unreadable: UnreadableFile?
     var facts: [WorkspaceFacts.IndexFact] = []
     do throws(PlanIndexError) {
       facts = try WorkspaceFacts.IndexFact.all(
         in: PlanIndex(parsing: bytes, at: place), SourceText(bytes), at: place,
         comparedWith: IndexFacts(plans: reports.compactMap(\.line), otherFiles: others), places: places)
     } catch {
-      report.unreadable = UnreadableFile(path: place, reason: Refusal(error).message)
+      unreadable = UnreadableFile(path: place, reason: Refusal(error).message)
     }
+    var checked: CheckedFile?
     if !reports.contains(where: { $0.path == place }) {
       // A line without its plan is one mistake, not two.
       let dead = Set(facts.filter { $0.problem.kind == .dead }.map(\.place.start.line))
-      report.checked = read(named(path), as: .companion).checked?.without("dead-link", inLines: dead)
+      checked = read(named(path), as: .companion).checked?.without("dead-link", inLines: dead)
     }
-    return (report, facts)
+    return (FileReport(path: place, checked: checked, unreadable: unreadable), facts)
   }
 }

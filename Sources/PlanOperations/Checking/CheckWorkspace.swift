@@ -68,7 +68,7 @@ package struct CheckWorkspace: Sendable {
       defer { progress?() }
       return session.report(on: file, reading)
     }
-    let known = Set(reports.map(\.path))
+    lazy var known = Set(reports.map(\.path))
     for place in places where !place.isFolder && !known.contains(place.path) {
       reports.append(session.report(onNamed: place.file))
     }

@@ -11,6 +11,7 @@ final class FileTree: TreeFacts {
   private let files: any FileStore
   private let existing = Mutex<[String: Bool?]>([:])
   private let anchors = Mutex<[String: Set<String>?]>([:])
+  private let folders = Mutex<[String: Set<String>]>([:])
 
   /// Looks at a workspace.
   init(root: FilePath, files: any FileStore) {
@@ -31,6 +32,16 @@ final class FileTree: TreeFacts {
     }
     existing.withLock { $0[path] = .some(answer) }
     return answer
+  }
+
+  /// Returns the names of the folders in a folder; none of one that cannot be listed.
+  func folders(in folder: String) -> Set<String> {
+    if let known = folders.withLock({ $0[folder] }) { return known }
+    // Of a folder that cannot be listed nothing can be said.
+    let entries = (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
+    let names = Set(entries.lazy.filter { $0.kind == .folder }.map(\.name.string))
+    folders.withLock { $0[folder] = names }
+    return names
   }
 
   func anchors(of path: String) -> Set<String>? {

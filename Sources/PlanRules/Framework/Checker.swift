@@ -3,9 +3,14 @@ package import PlanCore
 
 /// Runs rules over plans and workspaces.
 package struct Checker: Sendable {
-  private let rules: [any Rule.Type]
-  /// The rules that look at one file, with what is said of them.
-  private let planRules: [(info: RuleInfo, rule: any PlanRule)]
+  /// The rules that look at all plans together.
+  private let workspaceRules: [any WorkspaceRule.Type]
+  /// The rules that look at the history of plans.
+  private let historyRules: [any HistoryRule.Type]
+  /// The rules that look at one file.
+  private let planRules: [RunnableRule]
+  /// The files that they look at.
+  private let subjects: [RuleSubjects]
   private let selected: Set<String>
 
   /// Takes all rules, or those of the given names.
@@ -14,15 +19,19 @@ package struct Checker: Sendable {
   ///   - ids: The names, or `nil` for all.
   ///   - hasHistory: Whether what git says is known, without which some rules cannot run.
   package init(selecting ids: Set<String>? = nil, hasHistory: Bool = true) {
-    rules = RuleRegistry.rules.filter { rule in
-      (hasHistory || rule.info.subject != .history) && ids.map { $0.contains(rule.info.id) } ?? true
-    }
-    selected = Set(rules.map { $0.info.id })
-    planRules = rules.compactMap { rule in (rule as? any PlanRule.Type).map { ($0.info, $0.init()) } }
+    func isSelected(_ rule: any Rule.Type) -> Bool { ids.map { $0.contains(rule.info.id) } ?? true }
+    let looking = RuleRegistry.planRules.filter { isSelected($0) }
+    planRules = looking.map { RunnableRule($0) }
+    subjects = looking.map { RuleSubjects($0.info) }
+    workspaceRules = RuleRegistry.workspaceRules.filter { isSelected($0) }
+    historyRules = hasHistory ? RuleRegistry.historyRules.filter { isSelected($0) } : []
+    selected = Set(
+      looking.map { $0.info.id } + workspaceRules.map { $0.info.id } + historyRules.map { $0.info.id }
+        + RuleRegistry.commentRules.filter { isSelected($0) }.map { $0.info.id })
   }
 
   /// How many rules there are.
-  package var ruleCount: Int { rules.count }
+  package var ruleCount: Int { selected.count }
 
   /// Returns what is wrong with a plan, by place and by name of the rule.
   ///
@@ -39,10 +48,17 @@ package struct Checker: Sendable {
   /// - Returns: What was found, before comments silence anything.
   package func checked(_ context: PlanContext, hasExcerpts: Bool = false) -> CheckedFile {
     let source = context.plan.document.source
+    let (kind, profile) = (context.kind, context.plan.profile.name)
+    let (off, severities) = (context.settings.off, context.settings.severities)
     var found: [Finding] = []
-    for (info, rule) in planRules where applies(info, to: context) {
-      var report = Report(of: info, settings: context.settings)
-      rule.check(context, &report)
+    for index in subjects.indices where subjects[index].holds(kind) {
+      if let profiles = planRules[index].profiles, kind == .plan, !profiles.contains(profile) { continue }
+      let id = planRules[index].id
+      if !off.isEmpty, off.contains(id) { continue }
+      let severity = severities.isEmpty ? nil : severities[id]
+      var report = Report(id: id, severity: severity ?? planRules[index].severity)
+      planRules[index].rule.check(context, &report)
+      guard !report.diagnostics.isEmpty else { continue }
       found += report.diagnostics.map {
         Finding($0, path: context.path, source: source, hasExcerpt: hasExcerpts)
       }
@@ -56,25 +72,14 @@ package struct Checker: Sendable {
           place: Finding(place, path: context.path, source: source, hasExcerpt: hasExcerpts))
       }
     }
+    if found.count > 1 { found.sort(by: Finding.precedes) }
     return CheckedFile(path: context.path, findings: found, suppressions: suppressions)
-  }
-
-  private func applies(_ info: RuleInfo, to context: PlanContext) -> Bool {
-    guard !context.settings.off.contains(info.id) else { return false }
-    switch context.kind {
-    case .plan: return info.subject != .governed && info.profiles?.contains(context.plan.profile.name) ?? true
-    case .governed: return info.subject == .documents || info.subject == .governed
-    case .companion: return info.subject == .documents && (info.family == .links || info.family == .safety)
-    }
   }
 
   /// Runs the rules that need the whole workspace.
   package func check(_ facts: WorkspaceFacts) -> [Finding] {
     var found: [Finding] = []
-    for rule in rules {
-      guard let rule = rule as? any WorkspaceRule.Type, !facts.settings.off.contains(rule.info.id) else {
-        continue
-      }
+    for rule in workspaceRules where !facts.settings.off.contains(rule.info.id) {
       var report = WorkspaceReport(of: rule.info, settings: facts.settings)
       rule.init().check(facts, &report)
       found += report.findings
@@ -85,10 +90,7 @@ package struct Checker: Sendable {
   /// Runs the rules that need the history of plans.
   package func check(_ facts: HistoryFacts) -> [Finding] {
     var found: [Finding] = []
-    for rule in rules {
-      guard let rule = rule as? any HistoryRule.Type, !facts.settings.off.contains(rule.info.id) else {
-        continue
-      }
+    for rule in historyRules where !facts.settings.off.contains(rule.info.id) {
       var report = WorkspaceReport(of: rule.info, settings: facts.settings)
       rule.init().check(facts, &report)
       found += report.findings
@@ -108,23 +110,30 @@ package struct Checker: Sendable {
   package func settled(
     _ files: [CheckedFile], workspace: [Finding], settings: RuleSettings
   ) -> (findings: [Finding], silenced: Int) {
-    let elsewhere = Dictionary(grouping: workspace, by: \.path)
+    var elsewhere = Dictionary(grouping: workspace, by: \.path)
     var result: [Finding] = []
+    result.reserveCapacity(files.reduce(workspace.count) { $0 + $1.findings.count })
     var silenced = 0
-    var seen: Set<String> = []
+    var isSorted = true
     for file in files {
-      seen.insert(file.path)
-      let found = file.findings + (elsewhere[file.path] ?? [])
-      guard !file.suppressions.isEmpty else {
-        result += found
-        continue
+      var found = file.findings
+      if !elsewhere.isEmpty, let others = elsewhere.removeValue(forKey: file.path) {
+        found = (found + others).sorted(by: Finding.precedes)
       }
-      let left = applying(file.suppressions, to: found, settings)
-      silenced += left.silenced
-      result += left.findings
+      if !file.suppressions.isEmpty {
+        let left = applying(file.suppressions, to: found, settings)
+        silenced += left.silenced
+        found = left.findings.sorted(by: Finding.precedes)
+      }
+      // Those of one file are in order; whether the files are, too, shows where one follows the other.
+      if let last = result.last, let first = found.first, Finding.precedes(first, last) { isSorted = false }
+      result += found
     }
-    result += workspace.filter { !seen.contains($0.path) }
-    return (result.sorted(by: Finding.precedes), silenced)
+    guard isSorted, elsewhere.isEmpty else {
+      for others in elsewhere.values { result += others }
+      return (result.sorted(by: Finding.precedes), silenced)
+    }
+    return (result, silenced)
   }
 
   private func applying(
@@ -166,6 +175,43 @@ package struct Checker: Sendable {
       if lines[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < lines.count && lines[low] <= range.upperBound
+  }
+}
+
+/// A rule that looks at one file, with what is said of it.
+private final class RunnableRule: Sendable {
+  let id: String
+  let severity: Diagnostic.Severity
+  let profiles: Set<String>?
+  let rule: any PlanRule
+
+  init(_ rule: any PlanRule.Type) {
+    let info = rule.info
+    id = info.id
+    severity = info.severity
+    profiles = info.profiles
+    self.rule = rule.init()
+  }
+}
+
+/// The kinds of files that a rule looks at.
+private struct RuleSubjects: BitwiseCopyable {
+  private let plans: Bool
+  private let governed: Bool
+  private let companions: Bool
+
+  init(_ info: RuleInfo) {
+    plans = !(info.subject == .governed)
+    governed = info.subject == .documents || info.subject == .governed
+    companions = info.subject == .documents && (info.family == .links || info.family == .safety)
+  }
+
+  func holds(_ kind: PlanContext.Kind) -> Bool {
+    switch kind {
+    case .plan: plans
+    case .governed: governed
+    case .companion: companions
+    }
   }
 }
 

@@ -11,51 +11,97 @@ struct LinkTarget: Sendable {
   let isOutside: Bool
   /// The anchor, decoded, or `nil`.
   let anchor: String?
-  /// The parts of the path as written, decoded.
-  let steps: [String]
+  /// The path as written; empty for the document itself.
+  private let file: Substring
   /// What stands behind the path: a query, an anchor or both, as written.
   let suffix: Substring
 
-  /// Returns those of the links of a document that lead to files.
+  /// Returns those of the links and images of a document that lead to files.
   static func all(among links: [PlanLink], in document: String) -> [LinkTarget] {
-    links.compactMap { link in
-      link.form == .link || link.form == .image ? LinkTarget(link, in: document) : nil
-    }
+    guard !links.isEmpty else { return [] }
+    let end = document.utf8.lastIndex(of: ASCII.slash)
+    let folder = end.map { document[...$0] } ?? ""
+    return links.compactMap { LinkTarget($0, in: folder) }
   }
 
-  private init?(_ link: PlanLink, in document: String) {
+  /// The parts of the path as written, decoded.
+  var steps: [String] { file.split(separator: "/").map(PercentEncoding.decoded) }
+
+  private init?(_ link: PlanLink, in documentFolder: Substring) {
     let target = link.target
     // A name with a sign of a template, an address, or a path of the machine leads to no file of the workspace.
-    guard !target.isEmpty, !target.contains(where: { "<>{}|*…".contains($0) }), !target.hasPrefix("//"),
-      !Self.hasScheme(target), !LinkTarget.isOfMachine(target)
+    guard !target.isEmpty, !Self.hasScheme(target), !target.hasPrefix("//"), !Self.hasTemplateSign(target),
+      !LinkTarget.isOfMachine(target)
     else { return nil }
     self.link = link
-    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    anchor = parts.count > 1 && !parts[1].isEmpty ? PercentEncoding.decoded(parts[1]) : nil
-    let file = (parts.first ?? "").prefix { $0 != "?" }
+    let mark = target.utf8.firstIndex(of: ASCII.hash)
+    let rest = mark.map { target[target.utf8.index(after: $0)...] } ?? ""
+    anchor = rest.isEmpty ? nil : PercentEncoding.decoded(rest)
+    let whole = target[..<(mark ?? target.endIndex)]
+    file = whole[..<(whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex)]
     suffix = target[file.endIndex...]
-    steps = file.split(separator: "/").map(PercentEncoding.decoded)
+    if Self.isPlain(file) {
+      path = String(documentFolder) + file
+      isOutside = false
+      return
+    }
     guard !file.isEmpty else {
       path = nil
       isOutside = false
       return
     }
-    let folder = file.hasPrefix("/") ? [] : document.split(separator: "/").dropLast().map(String.init)
-    let place = RelativePath(steps, from: folder)
+    let folder = file.hasPrefix("/") ? [] : documentFolder.split(separator: "/").map(String.init)
+    let place = RelativePath(file.split(separator: "/").map(PercentEncoding.decoded), from: folder)
     path = place.path
     isOutside = place.path == nil
   }
 
+  /// Whether a path is that from the folder of its document as it stands: nothing in it is encoded, no part is empty
+  /// and none is made of periods.
+  private static func isPlain(_ file: Substring) -> Bool {
+    var before = ASCII.slash
+    for byte in file.utf8 {
+      switch byte {
+      case UInt8(ascii: "%"): return false
+      case ASCII.slash, ASCII.period: if before == ASCII.slash { return false }
+      default: break
+      }
+      before = byte
+    }
+    return before != ASCII.slash
+  }
+
   /// Whether a target begins with `name:`.
   private static func hasScheme(_ target: String) -> Bool {
-    guard let colon = target.firstIndex(of: ":"), target[..<colon].count > 1 else { return false }
-    return target[..<colon].allSatisfy { $0.isLetter || $0.isNumber || "+-.".contains($0) }
+    var count = 0
+    for byte in target.utf8 {
+      switch byte {
+      case ASCII.colon: return count > 1
+      case ASCII.plus, ASCII.hyphen, ASCII.period: break
+      default: guard byte.isAlphanumeric || byte >= 0x80 else { return false }
+      }
+      count += 1
+    }
+    return false
   }
+
+  private static func hasTemplateSign(_ target: String) -> Bool {
+    target.utf8.contains { byte in
+      switch byte {
+      case ASCII.less, ASCII.greater, ASCII.pipe, ASCII.asterisk, UInt8(ascii: "{"), UInt8(ascii: "}"): true
+      default: false
+      }
+    } || target.unicodeScalars.contains("…")
+  }
+
+  /// What a path of one machine begins with, in small letters.
+  private static let beginnings = ["/home/", "/users/", "/tmp/", "/var/", "file:"].map { Array($0.utf8) }
 
   /// Whether a target is a path of one machine.
   static func isOfMachine(_ target: String) -> Bool {
-    let text = target.lowercased()
-    let isDrive = text.dropFirst().hasPrefix(":\\") || text.dropFirst().hasPrefix(":/")
-    return isDrive || ["/home/", "/users/", "/tmp/", "/var/", "file:"].contains { text.hasPrefix($0) }
+    let start = target.utf8.prefix(8).map(\.lowercased)
+    let isDrive =
+      start.count > 2 && start[1] == ASCII.colon && (start[2] == ASCII.slash || start[2] == ASCII.backslash)
+    return isDrive || beginnings.contains { start.starts(with: $0) }
   }
 }

@@ -2,11 +2,8 @@ import MarkdownSyntax
 import PlanCore
 
 extension PlanContext {
-  /// Whether a box anywhere but among what comes after the plan says that something is left to do.
-  var hasUnfinishedBox: Bool { plan.entries.contains { $0.box.isUnfinished && $0.role != .followUp } }
-
   /// Whether every box is ticked, and there is one.
-  var isTickedOff: Bool { plan.progress.done > 0 && !hasUnfinishedBox }
+  var isTickedOff: Bool { !hasUnfinishedBox && plan.progress.done > 0 }
 
   /// Whether the text reads as an order to whoever opens it: boxes are open, or nothing says what came of the work.
   var readsAsOrder: Bool {
@@ -14,10 +11,12 @@ extension PlanContext {
   }
 
   /// Whether the text of a plan without open boxes says that the work is over, whatever its declared state.
-  var saysItIsOver: Bool {
+  func findsItOver() -> Bool {
     !hasUnfinishedBox
-      && (mentions(Self.overs, in: ByteRange(0, plan.document.source.bytes.count))
-        || plan.entries(.status).contains { isCompletion(plan.string($0.text)) })
+      && (plan.entries.indices.contains {
+        plan.entries[$0].role == .status && plan.entries[$0].parent == nil && isCompletion(plan.entries[$0])
+      }
+        || mentions(Self.overs, in: ByteRange(0, plan.document.source.bytes.count)))
   }
 
   private static let overs = WordSearch([
@@ -26,11 +25,19 @@ extension PlanContext {
     "plan is marked complete", "implemented and self-verified", "implemented and verified on",
   ])
 
+  private static let completions = WordSearch(["completed", "closed"])
+
   /// Whether an entry begins with "Completed" and a day.
-  private func isCompletion(_ text: String) -> Bool {
-    let words = text.prefix(40).lowercased().split { !$0.isLetter && !$0.isNumber }
+  private func isCompletion(_ entry: Entry) -> Bool {
+    guard beginsNear(Self.completions, entry) else { return false }
+    let words = plan.string(entry.text).prefix(40).lowercased().split { !$0.isLetter && !$0.isNumber }
     guard words.count > 1, words[0] == "completed" || words[0] == "closed" else { return false }
     return words[1].count == 4 && words[1].hasPrefix("20") && words[1].allSatisfy(\.isNumber)
+  }
+
+  /// Whether one of some words stands near the beginning of an entry, where a closer look may find it.
+  private func beginsNear(_ words: WordSearch, _ entry: Entry) -> Bool {
+    mentions(words, in: ByteRange(entry.text.start, min(entry.text.end, entry.text.start + 80)))
   }
 
   /// Whether the plan is declared to be a living document, which says nothing about the work.
@@ -43,13 +50,30 @@ extension PlanContext {
   /// It does so by an item `Status: completed`, by a sentence of the outcomes such as "All milestones are complete",
   /// or by a word about its archiving or its review.
   var saysItIsClosed: Bool {
-    plan.entries.contains { isClosedStatus(plan.string($0.text)) || isArchiving($0) }
+    plan.entries.contains { isClosedStatus($0) || isArchiving($0) }
       || mentions(Self.passed, in: ByteRange(0, plan.document.source.bytes.count))
       || plan.sections(.outcomes).contains { section in
-        mentions(Self.gone, below: section)
-          || text(below: section).split { ".!?:;\n".contains($0) }.contains(where: Self.isClosing)
+        mentions(Self.gone, below: section) || hasClosingSentence(section)
       }
   }
+
+  /// Whether a sentence of a section says that the work is over.
+  private func hasClosingSentence(_ section: Section) -> Bool {
+    let start = heading(section).end
+    let bytes = plan.document.source.bytes[start..<max(start, section.range.end)]
+    return bytes.split { Self.stops.contains($0) }.contains { sentence in
+      // Few sentences begin with one of the words, and only those are read.
+      guard let first = sentence.first(where: { $0.isAlphanumeric || $0 >= 0x80 }),
+        Self.initials.contains(first.lowercased)
+      else { return false }
+      return Self.isClosing(String(decoding: sentence, as: UTF8.self)[...])
+    }
+  }
+
+  private static let stops = Array(".!?:;\n".utf8)
+
+  /// What the words of ``subjects`` begin with.
+  private static let initials = Set(subjects.compactMap(\.utf8.first))
 
   private static let passed = WordSearch([
     "reviewed — passed", "reviewed - passed", "review status: passed", "**superseded",
@@ -64,9 +88,12 @@ extension PlanContext {
     entry.role == .status && !entry.box.isUnfinished && mentions(Self.archived, in: entry.text)
   }
 
-  /// Whether a text is `Status:` and a word for a plan that is over.
-  private func isClosedStatus(_ text: String) -> Bool {
-    let text = text.filter { $0 != "*" && $0 != "_" && $0 != "`" }
+  private static let status = WordSearch(["status"])
+
+  /// Whether an entry is `Status:` and a word for a plan that is over.
+  private func isClosedStatus(_ entry: Entry) -> Bool {
+    guard beginsNear(Self.status, entry) else { return false }
+    let text = plan.string(entry.text).filter { $0 != "*" && $0 != "_" && $0 != "`" }
     guard let colon = text.firstIndex(of: ":"), String(text[..<colon]).trimmed.lowercased() == "status" else {
       return false
     }

@@ -17,12 +17,14 @@ extension PlanContext {
 
   /// The first section of a role, or `nil`.
   func section(_ role: SectionRole) -> Section? {
-    plan.sections.first { $0.role == role }
+    roles.contains(role) ? plan.sections.first { $0.role == role } : nil
   }
 
   /// Whether a section holds nothing: neither text nor sections.
   func isEmpty(_ section: Section) -> Bool {
-    section.ownBlocks.isEmpty && !parents.contains(section.heading)
+    section.ownBlocks.isEmpty
+      && !plan.sections.contains { inner in inner.parent.map { plan.sections[$0].heading } == section.heading
+      }
   }
 
   /// Returns the heading of a section without what follows it.
@@ -45,6 +47,12 @@ extension PlanContext {
     return mentions(words, in: ByteRange(start, max(start, section.range.end)))
   }
 
+  /// Whether a byte stands in a section below its heading.
+  func holds(_ byte: UInt8, below section: Section) -> Bool {
+    let start = heading(section).end
+    return plan.document.source.holds(byte, in: ByteRange(start, max(start, section.range.end)))
+  }
+
   /// Whether the file is a task of a plan and no plan: its state is that of the task.
   var isTaskFile: Bool {
     ["task_id", "plan_file"].contains { plan.frontmatter?.value($0) != nil }
@@ -53,7 +61,6 @@ extension PlanContext {
   /// Whether half of the sections that its profile asks for are there, so that the others are missing.
   var hasSectionsOfProfile: Bool {
     let wanted = plan.profile.sections.filter(\.isRequired)
-    let roles = Set(plan.sections.compactMap(\.role))
     return wanted.count { roles.contains($0.role) } * 2 >= wanted.count
   }
 }

@@ -2,7 +2,9 @@ import MarkdownSyntax
 package import PlanCore
 
 /// A plan and what the rules may know about its surroundings.
-package struct PlanContext: Sendable {
+///
+/// What takes time to read, such as links and decisions, is read when the first rule asks for it, and once.
+package final class PlanContext {
   /// The plan.
   package let plan: Plan
 
@@ -37,29 +39,48 @@ package struct PlanContext: Sendable {
   /// What the file is.
   package let kind: Kind
 
-  /// The links of the plan.
-  let links: [PlanLink]
+  /// The title, or `nil`.
+  private(set) lazy var title: String? = plan.title
+
+  /// The roles that sections have of their own.
+  private(set) lazy var roles: SectionRoleSet = plan.roles
+
+  /// Whether a box anywhere but among what comes after the plan says that something is left to do.
+  private(set) lazy var hasUnfinishedBox: Bool = plan.entries.contains {
+    $0.box.isUnfinished && $0.role != .followUp
+  }
+
+  /// Whether the text says that the work is over or that the plan is closed; see `PlanContext+Closing`.
+  private(set) lazy var saysItIsOver: Bool = findsItOver()
+
+  /// The entries that begin with a time, by their indices.
+  private(set) lazy var timedEntries: [Int] = plan.timedEntries
+
+  /// Those of them that are part of the log or of the decisions.
+  private(set) lazy var loggedTimes: [Int] = timedEntries.filter {
+    plan.entries[$0].role == .status || plan.entries[$0].role == .decisions
+  }
+
+  /// All links of the plan.
+  private(set) lazy var links: [PlanLink] = plan.links()
+
+  /// Those that are written as links or images.
+  private(set) lazy var fileLinks: [PlanLink] = plan.fileLinks()
 
   /// Those of them that lead to files.
-  let targets: [LinkTarget]
+  private(set) lazy var targets: [LinkTarget] = LinkTarget.all(among: fileLinks, in: path)
 
   /// The decisions of the plan.
-  let decisions: [Decision]
+  private(set) lazy var decisions: [Decision] = plan.decisions()
 
-  /// The steps of the plan.
-  let steps: [Step]
+  /// Whether the validation of an open plan names a command.
+  private(set) lazy var hasCommand: Bool = isOpen && plan.hasValidationCommand
 
-  /// The commands of its validation; only of an open plan.
-  let commands: [ValidationCommand]
-
-  /// What keeps it from being closed.
-  let gates: [ClosingGate]
-
-  /// The headings, by their blocks, of sections that hold others.
-  let parents: Set<Int>
+  /// What decisions keep it from being closed.
+  private(set) lazy var gates: [ClosingGate] = plan.closingGates(decisions: decisions)
 
   /// What a look over the bytes has seen.
-  let marks: TextMarks
+  private(set) lazy var marks = TextMarks(plan.document.source.bytes)
 
   /// Makes a context.
   package init(
@@ -74,17 +95,6 @@ package struct PlanContext: Sendable {
     self.settings = settings
     self.tree = tree
     self.kind = kind
-    links = plan.links()
-    decisions = plan.decisions()
-    steps = plan.steps()
-    gates = plan.closingGates(decisions: decisions, steps: steps)
-    parents = Set(plan.sections.compactMap(\.parent).map { plan.sections[$0].heading })
-    marks = TextMarks(plan.document.source.bytes)
-    switch state.state {
-    case .draft, .active, .blocked: commands = plan.validationCommands()
-    case .completed, .abandoned, .superseded, .archived: commands = []
-    }
-    targets = LinkTarget.all(among: links, in: path)
   }
 
   /// Whether a place that a reader sees declares the state; without one it is a guess.

@@ -9,10 +9,15 @@ package struct Report: Sendable {
   /// The findings in the order in which they were reported.
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// Makes an empty report for a rule of which all is known that it needs.
+  init(id: String, severity: Diagnostic.Severity) {
+    self.id = id
+    self.severity = severity
+  }
+
   /// Makes an empty report for a rule.
   init(of info: RuleInfo, settings: RuleSettings) {
-    id = info.id
-    severity = settings.severity(of: info)
+    self.init(id: info.id, severity: settings.severity(of: info))
   }
 
   /// Reports a finding.

@@ -10,84 +10,51 @@ struct TextMarks: Sendable {
   private(set) var hasBidirectional = false
   /// Whether words begin as tokens do.
   private(set) var hasTokens = false
-  /// Whether paths begin as those of homes do.
-  private(set) var hasHomes = false
+  /// The places where a path begins as those of homes do.
+  private(set) var homes: [Int] = []
   /// Whether a key or certificate begins.
   private(set) var hasKeys = false
+  /// Whether a template's place for a day was left.
+  private(set) var hasDatePlaceholders = false
   /// Whether comments may silence rules.
   private(set) var hasSuppressions = false
 
-  /// The bytes at which something is looked at closely.
-  private static let isTrigger: [Bool] = {
-    var result = [Bool](repeating: false, count: 256)
-    for byte in 0..<0x20 where !Array("\t\n\r".utf8).contains(UInt8(byte)) { result[byte] = true }
-    result[0x7F] = true
-    result[0xE2] = true
-    for byte in "_-A:B/\\".utf8 { result[Int(byte)] = true }
-    return result
-  }()
+  /// What marks begin with.
+  private static let beginnings = WordSearch(
+    [
+      "ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "xoxb-", "xoxp-",
+      "xoxa-",
+      "xoxr-", "xoxs-", "AIza", "sk-", "sk_live_", "rk_live_", "npm_", "pypi-",
+      "/home/", "/Users/", "\\Users\\", "\\\\Users\\\\",
+      "-----BEGIN ", "execplan:ignore", "YYYY-MM-DD",
+    ], isExact: true)
 
   /// Looks over a text.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   init(_ bytes: [UInt8]) {
+    for range in Self.beginnings.all(in: bytes) {
+      switch bytes[range.start] {
+      case ASCII.slash, ASCII.backslash: homes.append(range.start)
+      case ASCII.hyphen: hasKeys = true
+      case UInt8(ascii: "e"): hasSuppressions = true
+      case UInt8(ascii: "Y"): hasDatePlaceholders = true
+      // A token is a word of its own, and "task-" holds none.
+      default: if range.start == 0 || !bytes[range.start - 1].isAlphanumeric { hasTokens = true }
+      }
+    }
     bytes.withUnsafeBufferPointer { bytes in
-      Self.isTrigger.withUnsafeBufferPointer { isTrigger in
-        for position in bytes.indices where isTrigger[Int(bytes[position])] { look(at: position, in: bytes) }
+      ControlScan.places(in: bytes) { place in
+        if bytes[place] != 0xE2 {
+          controls.append(place)
+        } else if place + 2 < bytes.count {
+          // U+202A to U+202E and U+2066 to U+2069.
+          switch (bytes[place + 1], bytes[place + 2]) {
+          case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): hasBidirectional = true
+          default: break
+          }
+        }
       }
-    }
-  }
-
-  private mutating func look(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    /// Returns a byte near the place, or 0 outside of the text.
-    func near(_ offset: Int) -> UInt8 {
-      bytes.indices.contains(position + offset) ? bytes[position + offset] : 0
-    }
-    switch bytes[position] {
-    case 0xE2:
-      // U+202A to U+202E and U+2066 to U+2069.
-      if near(1) == 0x80 && 0xAA...0xAE ~= near(2) || near(1) == 0x81 && 0xA6...0xA9 ~= near(2) {
-        hasBidirectional = true
-      }
-    case UInt8(ascii: "_"):
-      // ghp_, gho_, ghs_, ghu_, ghr_, github_, sk_, rk_, npm_
-      switch (near(-3), near(-2), near(-1)) {
-      case (UInt8(ascii: "g"), UInt8(ascii: "h"), _),
-        (UInt8(ascii: "h"), UInt8(ascii: "u"), UInt8(ascii: "b")),
-        (UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "m")):
-        hasTokens = true
-      case (let before, UInt8(ascii: "s"), UInt8(ascii: "k")),
-        (let before, UInt8(ascii: "r"), UInt8(ascii: "k")):
-        if !before.isAlphanumeric { hasTokens = true }
-      default: break
-      }
-    case UInt8(ascii: "-"):
-      // glpat-, xox?-, sk-, pypi-
-      switch (near(-3), near(-2), near(-1)) {
-      case (UInt8(ascii: "p"), UInt8(ascii: "a"), UInt8(ascii: "t")),
-        (UInt8(ascii: "y"), UInt8(ascii: "p"), UInt8(ascii: "i")), (UInt8(ascii: "o"), UInt8(ascii: "x"), _):
-        hasTokens = true
-      case (let before, UInt8(ascii: "s"), UInt8(ascii: "k")):
-        if !before.isAlphanumeric { hasTokens = true }
-      default: break
-      }
-    case UInt8(ascii: "A"):
-      // AKIA, ASIA, AIza
-      switch near(1) {
-      case UInt8(ascii: "K"), UInt8(ascii: "S"): if near(2) == UInt8(ascii: "I") { hasTokens = true }
-      case UInt8(ascii: "I"): if near(2) == UInt8(ascii: "z") { hasTokens = true }
-      default: break
-      }
-    case UInt8(ascii: ":"):
-      if near(1) == UInt8(ascii: "i"), near(-1) == UInt8(ascii: "n") { hasSuppressions = true }
-    case UInt8(ascii: "B"):
-      if near(-1) == UInt8(ascii: "-"), near(1) == UInt8(ascii: "E") { hasKeys = true }
-    case UInt8(ascii: "/"), UInt8(ascii: "\\"):
-      let next = near(1)
-      if next == UInt8(ascii: "h") && near(2) == UInt8(ascii: "o") || next == UInt8(ascii: "U") {
-        hasHomes = true
-      }
-    default: controls.append(position)
     }
   }
 }

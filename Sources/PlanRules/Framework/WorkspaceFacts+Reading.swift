@@ -3,25 +3,28 @@ package import PlanCore
 
 extension WorkspaceFacts.PlanFact {
   /// Collects what rules for workspaces know about a plan.
-  package init(_ context: PlanContext) {
+  ///
+  /// - Parameters:
+  ///   - context: The plan.
+  ///   - isIndexed: Whether there is an index; without one nobody asks whether the plan may be over.
+  package convenience init(_ context: PlanContext, isIndexed: Bool = true) {
     let plan = context.plan
     let source = plan.document.source
     let whole = plan.titleHeading.map { plan.document.blocks[$0].range } ?? ByteRange(0, 0)
-    let dependencies = context.steps.flatMap { step in
-      step.dependencies.compactMap { name -> WorkspaceFacts.Reference? in
-        guard !Self.isStep(name) else { return nil }
-        let range = plan.entries[step.entry].paragraph.map { plan.document.blocks[$0].range }
-        return WorkspaceFacts.Reference(
-          name: name,
-          place: WorkspaceFacts.Place(path: context.path, range: range ?? whole, in: source))
-      }
+    let dependencies = plan.stepDependencies().compactMap { entry, name -> WorkspaceFacts.Reference? in
+      guard !Self.isStep(name) else { return nil }
+      let range = plan.entries[entry].paragraph.map { plan.document.blocks[$0].range }
+      return WorkspaceFacts.Reference(
+        name: name,
+        place: WorkspaceFacts.Place(path: context.path, range: range ?? whole, in: source))
     }
     self.init(
       path: context.path, slug: context.slug, state: context.state.state,
       place: WorkspaceFacts.Place(path: context.path, range: whole, in: source), dependencies: dependencies,
       isStateInText: context.state.declarations.contains { $0.range != nil && $0.state != nil }
         || !context.isOpen && (!context.readsAsOrder || context.isTaskFile || context.saysItIsClosed),
-      mayBeOver: !context.isOpen || context.isLiving || context.saysItIsOver, title: plan.title,
+      mayBeOver: isIndexed && (!context.isOpen || context.isLiving || context.saysItIsOver),
+      title: context.title,
       links: context.targets.compactMap { target in
         target.path.map { WorkspaceFacts.Link(path: $0, anchor: target.anchor) }
       })

@@ -70,7 +70,7 @@ package struct WorkspaceFacts: Sendable {
   }
 
   /// A plan.
-  package struct PlanFact: Hashable, Sendable {
+  package final class PlanFact: Sendable {
     /// The path from the workspace.
     package let path: String
     /// The name of the plan.

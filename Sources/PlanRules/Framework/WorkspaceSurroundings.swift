@@ -61,7 +61,7 @@ package struct WorkspaceSurroundings: Sendable {
       let source = plan.document.source
       self.init(
         path: path, text: String(decoding: source.bytes, as: UTF8.self),
-        links: LinkTarget.all(among: plan.links(), in: path).compactMap { target in
+        links: LinkTarget.all(among: plan.fileLinks(), in: path).compactMap { target in
           target.path.map { file in
             WorkspaceFacts.Reference(
               name: file,

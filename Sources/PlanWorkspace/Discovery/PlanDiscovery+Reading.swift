@@ -37,7 +37,10 @@ extension PlanDiscovery {
       }
       var parts = [[Value]](repeating: [], count: count)
       for await (number, values) in group { parts[number] = values }
-      return Array(parts.joined())
+      var joined: [Value] = []
+      joined.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+      for part in parts { joined += part }
+      return joined
     }
     return (all, walk.problems)
   }

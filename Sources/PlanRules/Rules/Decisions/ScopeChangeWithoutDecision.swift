@@ -48,14 +48,15 @@ struct ScopeChangeWithoutDecision: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    let decisions = context.decisions
-    guard !decisions.contains(where: { $0.kind == .scopeChange || Self.scope.isIn($0.text) }) else {
-      return
+    let telling = plan.entries.indices.filter { index in
+      plan.entries[index].role == .status
+        && context.mentions(Self.scope, in: plan.document.blocks[plan.entries[index].item].range)
     }
-    for entry in plan.entries where entry.role == .status && entry.box != .open {
-      guard let paragraph = entry.paragraph,
-        context.mentions(Self.scope, in: plan.document.blocks[entry.item].range)
-      else { continue }
+    guard !telling.isEmpty,
+      !context.decisions.contains(where: { $0.kind == .scopeChange || Self.scope.isIn($0.text) })
+    else { return }
+    for entry in telling.lazy.map({ plan.entries[$0] }) where entry.box != .open {
+      guard let paragraph = entry.paragraph else { continue }
       let text = plan.wholeText(of: entry)
       guard Self.words.isIn(text), !Self.denials.isIn(text) else { continue }
       report(

@@ -42,10 +42,12 @@ struct MisspeltKey: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard let pairs = context.plan.frontmatter?.root?.pairs else { return }
+    let unusual = pairs.filter { !Self.usual.contains($0.key.text) && $0.key.text.count > 3 }
+    guard !unusual.isEmpty else { return }
     let keys = Set(pairs.map(\.key.text))
-    let missing = Self.known.filter { !keys.contains($0) }
-    for pair in pairs where !Self.usual.contains(pair.key.text) && pair.key.text.count > 3 {
-      guard let meant = SimilarNames.find(pair.key.text, in: missing).first else { continue }
+    let missing = SimilarNames(Self.known.filter { !keys.contains($0) })
+    for pair in unusual {
+      guard let meant = missing.find(pair.key.text).first else { continue }
       report(
         .misspelt(pair.key.text), at: pair.key.range, hint: "did you mean '\(meant)'?",
         fix: Fix(

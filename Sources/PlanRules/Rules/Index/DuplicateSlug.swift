@@ -58,7 +58,7 @@ struct DuplicateSlug: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
-    var seen: [String: String] = [:]
+    var seen = [String: String](minimumCapacity: facts.plans.count)
     for plan in facts.plans {
       if let first = seen[plan.slug] {
         report(.taken(plan.slug, by: first), at: plan.place, hint: "'execplan rename' gives it another one")

@@ -81,6 +81,7 @@ struct UnlistedPlan: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
+    guard facts.index.contains(where: { $0.problem.kind == .missing }) else { return }
     let over = Set(facts.plans.lazy.filter(\.mayBeOver).map(\.path))
     // An index without a single plan that is over lists none on purpose.
     report.take(.missing, from: facts) { !$0.listsClosedPlans && over.contains($0.problem.path) }

@@ -59,16 +59,12 @@ struct ClosedWithoutChangelog: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .completed else { return }
-    let isLinked = context.links.contains { link in
-      let target = link.target.lowercased()
-      return Self.words.contains { target.contains($0) }
-    }
     // An entry that speaks of the changelog tells where to look.
     let isNamed = context.plan.entries.contains {
       ($0.role == .status || $0.role == .outcomes) && $0.box != .open
         && context.mentions(Self.changelog, in: $0.text)
     }
-    guard !isLinked, !isNamed else { return }
+    guard !isNamed, !context.plan.links(to: Self.words) else { return }
     report(
       .noLink, at: context.wholePlan,
       hint: "link the changelog entry, the pull request or the delivery note")
@@ -76,10 +72,10 @@ struct ClosedWithoutChangelog: PlanRule {
 
   private static let changelog = WordSearch(["changelog", "release notes"])
 
-  private static let words = [
+  private static let words = WordSearch([
     "changelog", "changes", "history", "release", "news", "delivery", "deliveries", "/pull/", "/pulls/",
     "merge_requests", "/commit/", "changeset", "towncrier", "fragment",
-  ]
+  ])
 }
 
 extension Diagnostic.Message {

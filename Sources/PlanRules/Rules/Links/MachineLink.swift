@@ -30,7 +30,7 @@ struct MachineLink: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for link in context.links where link.form == .link || link.form == .image {
+    for link in context.fileLinks {
       guard LinkTarget.isOfMachine(link.target) else { continue }
       report(.ofMachine, at: link.targetRange, hint: "write the path from the folder of this file")
     }

@@ -31,16 +31,9 @@ struct HomePath: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    guard context.marks.hasHomes else { return }
     let bytes = context.plan.document.source.bytes
-    var position = 0
-    while position < bytes.count {
-      guard bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: "\\"),
-        let start = Self.beginning(bytes, position)
-      else {
-        position += 1
-        continue
-      }
+    for position in context.marks.homes {
+      guard let start = Self.beginning(bytes, position) else { continue }
       var end = start
       while end < bytes.count, Self.isPartOfName(bytes[end]) { end += 1 }
       let name = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -51,7 +44,6 @@ struct HomePath: PlanRule {
         report(
           .home, at: ByteRange(position, end), hint: "write it from the top of the repository, or with ~")
       }
-      position = max(end, position + 1)
     }
   }
 

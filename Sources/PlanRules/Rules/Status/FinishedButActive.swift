@@ -104,11 +104,11 @@ struct FinishedButActive: PlanRule {
     guard progress.done > 0, progress.open == 0, progress.partial == 0 else { return }
     // A box of another list, a gate or a word may keep the plan open.
     guard !context.hasUnfinishedBox, !Self.unfinished.isIn(declaration.text),
-      !context.mentions(Self.waiting, in: ByteRange(0, context.plan.document.source.bytes.count)),
       !context.plan.sections.contains(where: { section in
         (section.role == .status || section.role == .outcomes)
           && context.mentions(Self.remains, below: section)
-      })
+      }),
+      !context.mentions(Self.waiting, in: ByteRange(0, context.plan.document.source.bytes.count))
     else { return }
     report(.finished, at: declaration.range ?? ByteRange(0, 0), hint: "close it with 'execplan close'")
   }

@@ -79,14 +79,15 @@ struct StalePlan: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .active, context.isStateDeclared, let entry = context.plan.newestEntry,
-      let time = entry.time, let range = entry.timeText, !context.saysItIsOver, !context.isLiving,
-      // Of a plan in which everything is ticked off another rule says that it should be closed.
-      !context.isTickedOff
+      let time = entry.time, let range = entry.timeText
     else { return }
     let seconds = context.settings.calendar.workingSeconds(
       from: time.latestInstant, to: context.now.secondsSince1970)
     let days = seconds / 86_400
-    guard days >= Int64(context.plan.staleAfterDays ?? context.settings.staleAfterDays) else { return }
+    guard days >= Int64(context.plan.staleAfterDays ?? context.settings.staleAfterDays),
+      // Of a plan in which everything is ticked off another rule says that it should be closed.
+      !context.isTickedOff, !context.isLiving, !context.saysItIsOver
+    else { return }
     report(
       .stale(days: days), at: range, hint: "add an entry with 'execplan log', or close or block the plan")
   }

@@ -47,8 +47,10 @@ struct StepWithoutOwner: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    guard context.isOpen else { return }
-    let steps = context.steps.filter { $0.parent == nil && $0.state != .done && $0.state != .dropped }
+    guard context.isOpen, context.plan.profile.name == "governance" || context.plan.mayNameOwners else {
+      return
+    }
+    let steps = context.plan.unfinishedSteps()
     let owned = steps.count { $0.owner != nil }
     if context.plan.profile.name == "governance" {
       // Here every step has an owner; where none has, the plan may have one for all.

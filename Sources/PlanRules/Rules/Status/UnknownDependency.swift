@@ -58,12 +58,15 @@ struct UnknownDependency: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
+    let waiting = facts.plans.filter { !$0.dependencies.isEmpty }
+    guard !waiting.isEmpty else { return }
     let slugs = Set(facts.plans.map(\.slug))
+    lazy var names = SimilarNames(slugs)
     // Looking for a similar name compares it with all others: a few hints do.
-    var hints = 20
-    for plan in facts.plans {
+    var hints = 8
+    for plan in waiting {
       for dependency in plan.dependencies where !slugs.contains(dependency.name) {
-        let similar = hints > 0 ? SimilarNames.find(dependency.name, in: slugs).first : nil
+        let similar = hints > 0 ? names.find(dependency.name).first : nil
         hints -= 1
         report(
           .unknown(dependency.name), at: dependency.place,

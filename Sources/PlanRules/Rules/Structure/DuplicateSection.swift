@@ -45,15 +45,32 @@ struct DuplicateSection: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    guard mayRepeat(plan) else { return }
     var seen: [String: Int] = [:]
-    for section in context.plan.sections where section.role != nil && section.level == 2 {
-      let title = context.plan.string(section.title)
+    for section in plan.sections where section.role != nil && section.level == 2 {
+      let title = plan.string(section.title)
       if let first = seen[title] {
-        report(.repeated(title, line: first), at: context.plan.document.blocks[section.heading].range)
+        report(.repeated(title, line: first), at: context.heading(section))
       } else {
         seen[title] = section.startLine
       }
     }
+  }
+
+  /// Whether two titles may be the same: they have one length, and begin and end alike.
+  private func mayRepeat(_ plan: Plan) -> Bool {
+    let bytes = plan.document.source.bytes
+    // A bit for each of 256 classes of titles.
+    var seen = SIMD4<UInt64>(repeating: 0)
+    for section in plan.sections where section.level == 2 && !section.title.isEmpty {
+      let (first, last) = (bytes[section.title.start], bytes[section.title.end - 1])
+      let number = (section.title.count &* 37 &+ Int(first) &* 11 &+ Int(last)) & 255
+      let bit = UInt64(1) << UInt64(number & 63)
+      if seen[number >> 6] & bit != 0 { return true }
+      seen[number >> 6] |= bit
+    }
+    return false
   }
 }
 

@@ -73,8 +73,7 @@ struct MissingSection: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.hasSectionsOfProfile else { return }
-    let roles = Set(context.plan.sections.compactMap(\.role))
-    for form in context.plan.profile.sections where form.isRequired && !roles.contains(form.role) {
+    for form in context.plan.profile.sections where form.isRequired && !context.roles.contains(form.role) {
       guard context.settings.isProfileChosen || form.role == .purpose || form.role == .validation else {
         continue
       }
@@ -90,12 +89,11 @@ struct MissingSection: PlanRule {
 extension PlanContext {
   /// Whether a heading names the role among other words, as in "Milestone 6: validation and shipping".
   fileprivate func hasHeading(about role: SectionRole) -> Bool {
-    let words = role == .validation ? ["validat", "verif", "accept", "test"] : [role.rawValue.lowercased()]
-    return plan.sections.contains { section in
-      let title = plan.string(section.title).lowercased()
-      return words.contains { title.contains($0) }
-    }
+    let words = role == .validation ? Self.validations : WordSearch([role.rawValue.lowercased()])
+    return plan.sections.contains { mentions(words, in: $0.title) }
   }
+
+  private static let validations = WordSearch(["validat", "verif", "accept", "test"])
 }
 
 extension Diagnostic.Message {

@@ -58,7 +58,7 @@ struct MissingTitle: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     // What the frontmatter says is enough, unless the profile asks for a heading.
     let isTitled =
-      context.plan.profile.name == "governance" ? context.plan.titleHeading != nil : context.plan.title != nil
+      context.plan.profile.name == "governance" ? context.plan.titleHeading != nil : context.title != nil
     // A first heading that names no section is meant as the title, whatever its level.
     let isNamed = context.plan.sections.first.map { $0.role == nil } ?? false
     guard !isTitled, !isNamed, !WrappedPlan.isWrapped(context.plan) else { return }

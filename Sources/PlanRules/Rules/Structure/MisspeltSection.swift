@@ -47,13 +47,17 @@ struct MisspeltSection: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    let roles = Set(plan.sections.compactMap(\.role))
-    let missing = plan.profile.sections.filter { !roles.contains($0.role) }.map(\.heading)
+    let unknown = plan.sections.indices.filter {
+      plan.sections[$0].level == 2 && plan.sections[$0].role == nil
+    }
+    guard !unknown.isEmpty else { return }
+    let missing = plan.profile.sections.filter { !context.roles.contains($0.role) }.map(\.name)
     guard !missing.isEmpty else { return }
-    for section in plan.sections where section.level == 2 && section.role == nil {
+    let names = SimilarNames(missing)
+    for section in unknown.lazy.map({ plan.sections[$0] }) {
       let title = plan.string(section.title)
-      guard title.count > 4, let meant = SimilarNames.find(title, in: missing).first,
-        meant.lowercased() != title.lowercased()
+      guard title.utf8.count > 4, let meant = names.find(title).first,
+        title.count > 4, meant.lowercased() != title.lowercased()
       else { continue }
       report(
         .misspelt(title, meant), at: context.heading(section), hint: "did you mean '\(meant)'?",

@@ -41,7 +41,8 @@ struct SkippedHeadingLevel: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     var level: Int?
     let blocks = context.plan.document.blocks
-    for block in blocks where block.kind == .heading && block.parent == 0 {
+    for block in blocks where block.parent == 0 {
+      guard case .heading = block.kind else { continue }
       if let level, Int(block.level) > level + 1 {
         report(.skipped(from: level, to: Int(block.level)), at: block.range)
       }

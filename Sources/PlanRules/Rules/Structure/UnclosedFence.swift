@@ -37,9 +37,9 @@ struct UnclosedFence: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for block in context.plan.document.blocks where block.kind == .fencedCode && !block.isClosed {
-      // A list item or a quote ends the code inside it; a code block of the document hides all that follows.
-      guard block.parent == 0 else { continue }
+    // A list item or a quote ends the code inside it; a code block of the document hides all that follows.
+    for block in context.plan.document.blocks where block.parent == 0 {
+      guard case .fencedCode = block.kind, !block.isClosed else { continue }
       report(.unclosed, at: block.range, hint: "add the closing fence")
     }
   }

@@ -34,17 +34,23 @@ struct UnfilledPlaceholder: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    if let title = plan.title, title.hasPrefix("<"), title.hasSuffix(">") {
+    if let title = context.title, title.hasPrefix("<"), title.hasSuffix(">") {
       report(.left(title), at: context.wholePlan)
     }
-    for block in plan.document.blocks where block.kind == .paragraph || block.kind == .htmlBlock {
-      let start = plan.document.source.bytes[block.range.indices].first { !$0.isWhitespace }
-      guard start == UInt8(ascii: "<"), block.range.count <= 200 else { continue }
+    let source = plan.document.source
+    let holdsSign = source.holds(ASCII.less, in: ByteRange(0, source.bytes.count))
+    for block in plan.document.blocks where holdsSign && block.range.count <= 200 {
+      switch block.kind {
+      case .paragraph, .htmlBlock: break
+      default: continue
+      }
+      let start = source.bytes[block.range.indices].first { !$0.isWhitespace }
+      guard start == ASCII.less else { continue }
       let text = plan.string(block.range).trimmed
       if Self.isPlaceholder(text) { report(.left(text), at: block.range, hint: "write what is asked for") }
     }
-    for entry in plan.entries {
-      guard let paragraph = entry.paragraph else { continue }
+    for index in plan.entries.indices where context.marks.hasDatePlaceholders {
+      guard let paragraph = plan.entries[index].paragraph else { continue }
       let range = plan.document.blocks[paragraph].range
       let bytes = plan.document.source.bytes[range.indices]
       guard let sign = bytes.first(where: { $0 != ASCII.space }) else { continue }

@@ -47,8 +47,12 @@ struct WrappedPlan: PlanRule {
   /// Returns the code block that is all of a document and begins with a title, or `nil`.
   private static func fence(around plan: Plan) -> Block? {
     let document = plan.document
-    let top = document.children(of: 0).filter { document.blocks[$0].kind != .frontmatter }
-    guard top.count == 1, let only = top.first, document.blocks[only].kind == .fencedCode else { return nil }
+    var first = document.firstChild(of: 0)
+    if let top = first, document.blocks[top].kind == .frontmatter { first = document.nextSibling(of: top) }
+    guard let only = first, document.blocks[only].kind == .fencedCode, document.nextSibling(of: only) == nil
+    else {
+      return nil
+    }
     let block = document.blocks[only]
     guard let first = block.segments.first,
       plan.string(document.segments[first].range).hasPrefix("# ")

@@ -31,6 +31,7 @@ struct UnknownRule: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
+    guard !facts.surroundings.ruleNames.isEmpty else { return }
     let known = RuleRegistry.rules.map { $0.info.id }
     for name in facts.surroundings.ruleNames where !known.contains(name.name) {
       let similar = SimilarNames.find(name.name, in: known)

@@ -38,9 +38,16 @@ struct DoneWithoutTime: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    let entries = plan.entries.filter { $0.role == .status && $0.parent == nil }
-    let stamped = Set(entries.filter { $0.leadingTime != nil }.map(\.section))
-    for entry in entries where entry.box == .done && entry.leadingTime == nil {
+    let entries = context.plan.entries
+    let bare = entries.indices.filter {
+      entries[$0].box == .done && entries[$0].leadingTime == nil && entries[$0].role == .status
+        && entries[$0].parent == nil
+    }
+    guard !bare.isEmpty, !context.loggedTimes.isEmpty else { return }
+    let stamped = Set(
+      context.loggedTimes.lazy.map { entries[$0] }.filter { $0.role == .status && $0.parent == nil }.map(
+        \.section))
+    for entry in bare.lazy.map({ entries[$0] }) {
       guard stamped.contains(entry.section), let paragraph = entry.paragraph else { continue }
       // A time at the end or in the middle is one too.
       guard !Self.century.isIn(plan.wholeText(of: entry)) else { continue }

@@ -34,7 +34,8 @@ struct FutureTime: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let limit = context.now.secondsSince1970 + context.settings.clockTolerance
-    for entry in context.plan.entries {
+    for index in context.timedEntries {
+      let entry = context.plan.entries[index]
       // Work that is planned for a day may name that day.
       switch entry.role {
       case .status, .decisions, .discoveries, .updateLog: break

@@ -33,10 +33,9 @@ struct ImpossibleTime: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for entry in context.plan.entries {
-      guard let leading = entry.leadingTime, leading.stamp == nil, let range = entry.timeText else {
-        continue
-      }
+    let entries = context.plan.entries
+    for index in context.timedEntries {
+      guard entries[index].time == nil, let range = entries[index].timeText else { continue }
       report(.impossible(context.plan.string(range)), at: range)
     }
   }

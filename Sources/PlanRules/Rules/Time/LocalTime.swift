@@ -34,7 +34,8 @@ struct LocalTime: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for entry in context.plan.entries where entry.role == .status || entry.role == .decisions {
+    for index in context.loggedTimes {
+      let entry = context.plan.entries[index]
       guard let time = entry.time, let range = entry.timeText else { continue }
       switch time.zone {
       case .offset(let minutes) where minutes != 0: break

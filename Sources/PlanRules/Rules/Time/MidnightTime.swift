@@ -53,7 +53,8 @@ struct MidnightTime: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let entries = context.plan.entries
-    let timed = entries.indices.filter { entries[$0].time != nil }
+    guard context.loggedTimes.contains(where: { entries[$0].time?.time?.secondOfDay == 0 }) else { return }
+    let timed = context.timedEntries.filter { entries[$0].time != nil }
     var following = [TimeStamp?](repeating: nil, count: timed.count)
     for place in timed.indices.dropLast().reversed() {
       let (entry, next) = (entries[timed[place]], entries[timed[place + 1]])

@@ -44,7 +44,8 @@ struct OlderThanPlan: PlanRule {
     guard let created = created(context.plan) else { return }
     // A day without a zone may have begun fourteen hours before the day of UTC.
     let first = Int64(created.dayNumber) * 86_400 - 14 * 3600
-    for entry in context.plan.entries where entry.role == .status {
+    for index in context.loggedTimes where context.plan.entries[index].role == .status {
+      let entry = context.plan.entries[index]
       guard let time = entry.time, let range = entry.timeText, time.latestInstant < first else { continue }
       report(.older(created), at: range)
     }

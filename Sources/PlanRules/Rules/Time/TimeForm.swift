@@ -48,11 +48,11 @@ struct TimeForm: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
     let form = plan.profile.entryForm.stamp
-    let dated = plan.entries.filter { $0.role == .status && $0.leadingTime != nil }
+    let dated = context.loggedTimes.filter { plan.entries[$0].role == .status }
+    let spellings = dated.map { plan.spelling(timeOf: plan.entries[$0], as: form) }
     // A list that is in one form throughout is that of its authors; what stands beside it is not.
-    guard dated.contains(where: { plan.spelling(timeOf: $0, as: form) == [] }) else { return }
-    for entry in dated {
-      guard let edit = plan.spelling(timeOf: entry, as: form)?.first else { continue }
+    guard spellings.contains(where: { $0?.isEmpty ?? false }) else { return }
+    for edit in spellings.compactMap({ $0?.first }) {
       let written = plan.string(edit.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let wanted = String(decoding: edit.replacement, as: UTF8.self).dropLast()
       // Where a line is broken and what stands behind the stamp is no matter of form.

@@ -48,8 +48,9 @@ struct UnorderedTimes: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     var bySection: [Int: [Entry]] = [:]
-    for entry in context.plan.entries
-    where entry.role == .status && entry.parent == nil && entry.box == .none && entry.time != nil {
+    for index in context.loggedTimes where context.plan.entries[index].box == .none {
+      let entry = context.plan.entries[index]
+      guard entry.role == .status, entry.parent == nil, entry.time != nil else { continue }
       bySection[entry.section, default: []].append(entry)
     }
     for (_, entries) in bySection where entries.count > 2 {

@@ -42,7 +42,8 @@ struct ZonelessTime: PlanRule {
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
-    for entry in context.plan.entries where entry.role == .status || entry.role == .decisions {
+    for index in context.loggedTimes {
+      let entry = context.plan.entries[index]
       guard let time = entry.time, time.time != nil, time.zone == .none, let range = entry.timeText else {
         continue
       }

@@ -54,10 +54,9 @@ struct NoExpectedResult: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, let section = context.section(.validation),
-      !context.commands.isEmpty
+      // A sentence, a list or an output is more than bare commands.
+      !context.mentions(Self.words, below: section), context.hasCommand
     else { return }
-    // A sentence, a list or an output is more than bare commands.
-    guard !context.mentions(Self.words, below: section) else { return }
     report(.noResult, at: context.heading(section), hint: "write what the command prints when all is well")
   }
 }

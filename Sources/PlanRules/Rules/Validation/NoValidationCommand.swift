@@ -50,11 +50,10 @@ struct NoValidationCommand: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, let section = context.section(.validation),
-      !context.isEmpty(section), context.commands.isEmpty
+      !context.isEmpty(section), !context.holds(ASCII.backtick, below: section),
+      // What is done by hand has no command, and can be repeated.
+      !context.mentions(Self.hands, below: section), !context.hasCommand
     else { return }
-    let text = context.text(below: section)
-    // What is done by hand has no command, and can be repeated.
-    guard !text.contains("`"), !Self.hands.isIn(text) else { return }
     report(
       .noCommand, at: context.heading(section), hint: "name the command in backticks, and what it prints")
   }

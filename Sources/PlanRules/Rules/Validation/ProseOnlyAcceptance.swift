@@ -46,11 +46,11 @@ struct ProseOnlyAcceptance: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    guard context.isOpen, context.isStateDeclared, !context.commands.isEmpty else { return }
+    guard context.isOpen, context.isStateDeclared else { return }
     for section in plan.sections where section.effectiveRole == .validation {
       guard context.mentions(Self.titles, in: section.title),
         !context.mentions(Self.others, in: section.title),
-        !context.isEmpty(section)
+        !context.isEmpty(section), context.hasCommand
       else { continue }
       // Code, a number, a path, a link or a status is something to compare with.
       let text = context.text(below: section)

@@ -57,19 +57,15 @@ extension MarkdownDocument {
     blocks.indices.contains { index in
       let block = blocks[index]
       guard block.kind.holdsInlines, mayHoldLinks(block.range) else { return false }
-      // A target is written in the text, unless it stands in a definition or has character references.
+      // A target is written in the text, unless it stands in a definition, or with escapes or character references.
       guard
         !definitions.isEmpty || words.first(in: source.bytes, block.range) != nil
-          || holdsReference(block.range)
+          || source.holds(ASCII.ampersand, in: block.range) || source.holds(ASCII.backslash, in: block.range)
       else { return false }
       return inlines(of: index).contains { inline in
         link(inline).map { words.isIn($0.target) } ?? false
       }
     }
-  }
-
-  private func holdsReference(_ range: ByteRange) -> Bool {
-    source.bytes.withUnsafeBufferPointer { bytes in range.indices.contains { bytes[$0] == ASCII.ampersand } }
   }
 
   /// Whether one of the signs stands in a text without which there is no link, image, address or code.

@@ -62,8 +62,11 @@ enum StepSuffix {
       // Of "after" most are prose: a step waits `(after 2)`, `(@ana; after 2)` or `(… after: 2)`.
       guard bytes[word.start].lowercased == UInt8(ascii: "a") else { return true }
       if word.end < range.end, bytes[word.end] == ASCII.colon { return true }
+      // A line may break before it, and begin with the marker of a quote.
       var before = word.start
-      while before > range.start, bytes[before - 1].isWhitespace { before -= 1 }
+      while before > range.start, bytes[before - 1].isWhitespace || bytes[before - 1] == ASCII.greater {
+        before -= 1
+      }
       if before > range.start,
         bytes[before - 1] == ASCII.leftParenthesis || bytes[before - 1] == ASCII.semicolon
       {

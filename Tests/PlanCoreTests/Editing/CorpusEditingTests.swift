@@ -4,6 +4,12 @@ import Testing
 
 @Suite(.enabled(if: CorpusPlans.folder != nil))
 struct CorpusEditingTests {
+  @Test func `quick readers answer as thorough ones`() throws {
+    for sample in try CorpusPlans.samples() {
+      #expect(QuickReading.fault(in: sample.plan) == nil, "\(sample.path)")
+    }
+  }
+
   private func text() throws -> WrittenText {
     try WrittenText(
       "Ran `make test`: 12 passed.\n# not a heading\n\nSecond paragraph of some words, long enough that it "

@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import PlanCore
 import PlanTestSupport
 import Testing
@@ -42,5 +43,21 @@ import Testing
     #expect(links.map { plan.string($0.range) } == ["[a][b]", "[b]"])
     #expect(links.map { plan.string($0.targetRange) } == ["c.md", "c.md"])
     #expect(links.map(\.line) == [3, 4])
+  }
+
+  @Test(arguments: places.map(\.0) + ["see [a][b]\n\n[b]: c.md", "[a\n](b.md)", "> [a](b\n> c.md)", "a](b"])
+  func `to files are those among all links`(text: String) {
+    let plan = Plan("# T\n\n\(text)\n")
+    #expect(plan.fileLinks() == plan.links().filter { $0.form == .link || $0.form == .image })
+  }
+
+  @Test(arguments: [
+    ("[a](merge_requests/1)", true), ("[a](merge\\_requests/1)", true),
+    ("[a](merge&lowbar;requests/1)", true),
+    ("[a][b]\n\n[b]: x/Merge_Requests", true), ("`x/merge_requests/`", true), ("merge_requests", false),
+    ("<https://example.org/merge_requests/1>", true), ("[merge_requests](other)", false),
+  ])
+  func `to something are told by their targets`(text: String, expected: Bool) {
+    #expect(Plan("# T\n\n\(text)\n").links(to: WordSearch(["merge_requests"])) == expected)
   }
 }

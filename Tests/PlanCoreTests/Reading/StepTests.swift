@@ -62,6 +62,16 @@ import Testing
     #expect(step.text == text)
   }
 
+  @Test(
+    arguments: suffixes.map(\.0) + ["a\n  after: 2", "a (b; After 3)", "a (\n  after 2)", "after all (x)"])
+  func `say the same when only owners or dependencies are asked for`(text: String) {
+    for mark in ["- [ ]", "- [x]", "> - [ ]", "1."] {
+      let quoted = mark.hasPrefix(">") ? text.split(separator: "\n").joined(separator: "\n> ") : text
+      let plan = Plan("## Steps\n\(mark) \(quoted)\n   - [~] inner (@bo; after: 1)\n- [-] (@cy)\n")
+      #expect(QuickReading.fault(in: plan) == nil, "\(mark) \(text)")
+    }
+  }
+
   static let counted: [(String, [Int], String?)] = [
     (
       "## Progress\n- [x] a\n- [ ] b\n  - [ ] c\n- [~] d\n- [-] e\n- f\n## Steps\n- [ ] g\n", [1, 1, 1, 1],

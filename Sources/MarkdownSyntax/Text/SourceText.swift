@@ -35,13 +35,14 @@ package struct SourceText: Hashable, Sendable {
   package func holds(_ byte: UInt8, in range: ByteRange) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
+      let end = min(range.end, buffer.count)
       var position = range.start
-      while position + 16 <= range.end {
+      while position + 16 <= end {
         let view = UnsafeRawPointer(base + position).loadUnaligned(as: SIMD16<UInt8>.self)
         if ByteMask(view, equalTo: byte).isAny { return true }
         position += 16
       }
-      return (position..<range.end).contains { base[$0] == byte }
+      return (position..<max(position, end)).contains { base[$0] == byte }
     }
   }
 

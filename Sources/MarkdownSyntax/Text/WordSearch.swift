@@ -71,7 +71,7 @@ package struct WordSearch: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the range, for a fixed set of words.
   package func first(in bytes: [UInt8], _ range: ByteRange) -> ByteRange? {
-    bytes.withUnsafeBufferPointer { first(in: $0, from: range.start, to: range.end) }
+    bytes.withUnsafeBufferPointer { first(in: $0, from: range.start, to: min(range.end, $0.count)) }
   }
 
   /// Returns all places where one of the words stands, as far as they do not overlap.

@@ -25,7 +25,11 @@ struct LinkTarget: Sendable {
   }
 
   /// The parts of the path as written, decoded.
-  var steps: [String] { file.split(separator: "/").map(PercentEncoding.decoded) }
+  var steps: [String] { Self.steps(of: file) }
+
+  private static func steps(of file: Substring) -> [String] {
+    file.split(separator: "/").map(PercentEncoding.decoded)
+  }
 
   private init?(_ link: PlanLink, in documentFolder: Substring) {
     let target = link.target
@@ -51,7 +55,7 @@ struct LinkTarget: Sendable {
       return
     }
     let folder = file.hasPrefix("/") ? [] : documentFolder.split(separator: "/").map(String.init)
-    let place = RelativePath(file.split(separator: "/").map(PercentEncoding.decoded), from: folder)
+    let place = RelativePath(Self.steps(of: file), from: folder)
     path = place.path
     isOutside = place.path == nil
   }

@@ -59,8 +59,7 @@ extension PlanContext {
 
   /// Whether a sentence of a section says that the work is over.
   private func hasClosingSentence(_ section: Section) -> Bool {
-    let start = heading(section).end
-    let bytes = plan.document.source.bytes[start..<max(start, section.range.end)]
+    let bytes = plan.document.source.bytes[range(below: section).indices]
     return bytes.split { Self.stops.contains($0) }.contains { sentence in
       // Few sentences begin with one of the words, and only those are read.
       guard let first = sentence.first(where: { $0.isAlphanumeric || $0 >= 0x80 }),

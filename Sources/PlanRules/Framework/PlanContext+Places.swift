@@ -22,18 +22,19 @@ extension PlanContext {
 
   /// Whether a section holds nothing: neither text nor sections.
   func isEmpty(_ section: Section) -> Bool {
-    section.ownBlocks.isEmpty
-      && !plan.sections.contains { inner in inner.parent.map { plan.sections[$0].heading } == section.heading
-      }
+    section.ownBlocks.isEmpty && !parents.contains(section.heading)
   }
 
   /// Returns the heading of a section without what follows it.
   func heading(_ section: Section) -> ByteRange { plan.document.blocks[section.heading].range }
 
   /// Returns the text of a section without its heading.
-  func text(below section: Section) -> String {
+  func text(below section: Section) -> String { plan.string(range(below: section)) }
+
+  /// Returns the bytes of a section without its heading.
+  func range(below section: Section) -> ByteRange {
     let start = heading(section).end
-    return plan.string(ByteRange(start, max(start, section.range.end)))
+    return ByteRange(start, max(start, section.range.end))
   }
 
   /// Whether one of some words stands in a part of the plan.
@@ -43,14 +44,12 @@ extension PlanContext {
 
   /// Whether one of some words stands in a section below its heading.
   func mentions(_ words: WordSearch, below section: Section) -> Bool {
-    let start = heading(section).end
-    return mentions(words, in: ByteRange(start, max(start, section.range.end)))
+    mentions(words, in: range(below: section))
   }
 
   /// Whether a byte stands in a section below its heading.
   func holds(_ byte: UInt8, below section: Section) -> Bool {
-    let start = heading(section).end
-    return plan.document.source.holds(byte, in: ByteRange(start, max(start, section.range.end)))
+    plan.document.source.holds(byte, in: range(below: section))
   }
 
   /// Whether the file is a task of a plan and no plan: its state is that of the task.

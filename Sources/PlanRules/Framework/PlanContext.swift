@@ -50,7 +50,7 @@ package final class PlanContext {
     $0.box.isUnfinished && $0.role != .followUp
   }
 
-  /// Whether the text says that the work is over or that the plan is closed; see `PlanContext+Closing`.
+  /// Whether the text of a plan without open boxes says that the work is over, whatever its declared state.
   private(set) lazy var saysItIsOver: Bool = findsItOver()
 
   /// The entries that begin with a time, by their indices.
@@ -78,6 +78,9 @@ package final class PlanContext {
 
   /// What decisions keep it from being closed.
   private(set) lazy var gates: [ClosingGate] = plan.closingGates(decisions: decisions)
+
+  /// The headings, by their blocks, of sections that hold others.
+  private(set) lazy var parents = Set(plan.sections.compactMap(\.parent).map { plan.sections[$0].heading })
 
   /// What a look over the bytes has seen.
   private(set) lazy var marks = TextMarks(plan.document.source.bytes)

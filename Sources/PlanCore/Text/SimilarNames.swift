@@ -123,23 +123,14 @@ private struct Letters: Hashable, Sendable {
   private let classes: UInt64
 
   init(_ name: String) {
+    let scalars = Self.scalars(of: name)
     var classes: UInt64 = 0
-    var count = 0
-    func add(_ letter: UInt32) {
-      let once = UInt64(1) << UInt64(letter & 31)
+    for scalar in scalars {
+      let once = UInt64(1) << UInt64(scalar.value & 31)
       classes |= classes & once == 0 ? once : once << 32
-      count += 1
-    }
-    let isASCII = name.utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes.prefix(200) where byte < 0x80 { add(UInt32(byte.lowercased)) }
-      return bytes.allSatisfy { $0 < 0x80 }
-    }
-    if !(isASCII ?? false) {
-      (classes, count) = (0, 0)
-      for scalar in Self.scalars(of: name) { add(scalar.value) }
     }
     self.classes = classes
-    self.count = count
+    count = scalars.count
   }
 
   /// Returns the letters of a name without capitals, at most 200.

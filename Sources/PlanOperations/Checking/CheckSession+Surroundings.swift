@@ -18,7 +18,7 @@ extension CheckSession {
       return []
     }
     let folder = parent.isEmpty ? stem : "\(parent)/\(stem)"
-    let names = entries(of: folder).filter { $0.kind == .file }.map(\.name.string).filter { name in
+    let names = tree.entries(of: folder).filter { $0.kind == .file }.map(\.name.string).filter { name in
       PlanNaming.markdownStem(name) == nil && !name.hasPrefix(".")
     }
     guard !names.isEmpty else { return [] }
@@ -26,11 +26,6 @@ extension CheckSession {
     return names.sorted().map { name in
       WorkspaceSurroundings.Asset(path: "\(folder)/\(name)", plan: path, isNamed: text.contains(name))
     }
-  }
-
-  /// Returns what a folder holds; nothing is said of one that cannot be listed.
-  private func entries(of folder: String) -> [FolderEntry] {
-    (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
   }
 
   /// Returns what rules know about the files that are neither plans nor the index.
@@ -67,7 +62,7 @@ extension CheckSession {
     var sources: [String: [UInt8]] = [:]
     var present: [String: [UInt8]] = [:]
     for folder in ["", ".cursor", ".mcp", MCPArtefacts.serverFolder, MCPArtefacts.sourceFolder] {
-      for entry in entries(of: folder) where entry.kind != .folder {
+      for entry in tree.entries(of: folder) where entry.kind != .folder {
         let path = folder.isEmpty ? entry.name.string : "\(folder)/\(entry.name.string)"
         let isSource = MCPArtefacts.isSource(path)
         guard isSource || MCPArtefacts.isArtefact(path) else { continue }

@@ -34,12 +34,15 @@ final class FileTree: TreeFacts {
     return answer
   }
 
+  /// Returns what a folder holds; nothing is said of one that cannot be listed.
+  func entries(of folder: String) -> [FolderEntry] {
+    (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
+  }
+
   /// Returns the names of the folders in a folder; none of one that cannot be listed.
   func folders(in folder: String) -> Set<String> {
     if let known = folders.withLock({ $0[folder] }) { return known }
-    // Of a folder that cannot be listed nothing can be said.
-    let entries = (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
-    let names = Set(entries.lazy.filter { $0.kind == .folder }.map(\.name.string))
+    let names = Set(entries(of: folder).lazy.filter { $0.kind == .folder }.map(\.name.string))
     folders.withLock { $0[folder] = names }
     return names
   }

@@ -89,10 +89,3 @@ extension Progress {
     total == 0 ? nil : (Double(done) + Double(partial) / 2) / Double(total)
   }
 }
-
-extension String {
-  /// Whether the bytes of this text come before those of another.
-  package func utf8Precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}

@@ -29,6 +29,13 @@ package struct SourceText: Hashable, Sendable {
     String(decoding: bytes[range.indices], as: UTF8.self)
   }
 
+  /// Returns the first byte of a stretch that is no white space, or `nil`.
+  package func firstVisibleByte(in range: ByteRange) -> UInt8? {
+    var position = range.start
+    while position < range.end, bytes[position].isWhitespace { position += 1 }
+    return position < range.end ? bytes[position] : nil
+  }
+
   /// Whether a byte stands in a stretch.
   ///
   /// - Complexity: O(*n*) in its length.
@@ -37,9 +44,12 @@ package struct SourceText: Hashable, Sendable {
       guard let base = buffer.baseAddress else { return false }
       let end = min(range.end, buffer.count)
       var position = range.start
+      let wanted = SIMD16<UInt8>(repeating: byte)
       while position + 16 <= end {
         let view = UnsafeRawPointer(base + position).loadUnaligned(as: SIMD16<UInt8>.self)
-        if ByteMask(view, equalTo: byte).isAny { return true }
+        // All bits of a byte are set where it is the wanted one.
+        let halves = unsafeBitCast(view .== wanted, to: SIMD2<UInt64>.self)
+        if halves.x | halves.y != 0 { return true }
         position += 16
       }
       return (position..<max(position, end)).contains { base[$0] == byte }

@@ -75,7 +75,7 @@ private struct StepNumber {
 
   /// Whether a text names the step with this number.
   func isNamed(in text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.lowercased().words
     return zip(words, words.dropFirst()).contains { $0 == "step" && $1 == "\(value)" }
   }
 }

@@ -33,8 +33,8 @@ struct IndexSlot: Hashable, Sendable {
 
   /// Whether a slug and path belong before another one, by their bytes.
   static func precedes(_ left: (slug: String, path: String), _ right: (slug: String, path: String)) -> Bool {
-    if left.slug == right.slug { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
-    return left.slug.utf8.lexicographicallyPrecedes(right.slug.utf8)
+    if left.slug == right.slug { return left.path.utf8Precedes(right.path) }
+    return left.slug.utf8Precedes(right.slug)
   }
 
   /// Returns the places of the fewest items that have to move so that the others are in order.

@@ -241,8 +241,8 @@ extension PlanIndex {
     let slugs = listed.map(\.slug)
     let isSorted =
       slugs.count > 1
-      && !zip(slugs, slugs.dropFirst()).contains { $1.utf8.lexicographicallyPrecedes($0.utf8) }
-    if isSorted, let next = listed.first(where: { slug.utf8.lexicographicallyPrecedes($0.slug.utf8) }) {
+      && !zip(slugs, slugs.dropFirst()).contains { $1.utf8Precedes($0) }
+    if isSorted, let next = listed.first(where: { slug.utf8Precedes($0.slug) }) {
       let start = lineRange(ofRow: next.row).start
       return TextEdit(replacing: ByteRange(start, start), with: text)
     }

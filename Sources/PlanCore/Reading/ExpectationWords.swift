@@ -52,7 +52,7 @@ enum ExpectationWords {
 
   /// Returns N of `exit N`, `exit code N`, `exits with status N`.
   static func exitStatus(in text: String) -> Int? {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.lowercased().words
     let fillers: Set<Substring> = ["code", "status", "with", "of", "value", "is", "a", "codes"]
     for (index, word) in words.enumerated() where word == "exit" || word == "exits" || word == "退出码" {
       for next in words[(index + 1)...].prefix(3) {

@@ -42,7 +42,7 @@ extension Plan {
   /// A word behind "no", "0" or "without" says nothing, one behind "not" says the opposite.
   private static func outcome(of text: String) -> ValidationRecord.Outcome {
     var before: [Substring] = ["", ""]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    for word in text.lowercased().words {
       let isNegated = before.contains { ["not", "t", "never", "cannot"].contains($0) }
       let isVoid = before.contains { ["no", "0", "zero", "without"].contains($0) }
       before = [before[1], word]

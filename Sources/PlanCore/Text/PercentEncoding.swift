@@ -4,8 +4,8 @@ import MarkdownSyntax
 package enum PercentEncoding {
   /// Returns a part of a path with `%41` and the like replaced by the bytes they stand for.
   package static func decoded(_ part: some StringProtocol) -> String {
+    guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
     let bytes = Array(part.utf8)
-    guard bytes.contains(UInt8(ascii: "%")) else { return String(part) }
     var result: [UInt8] = []
     var position = 0
     while position < bytes.count {

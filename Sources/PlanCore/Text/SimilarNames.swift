@@ -115,7 +115,7 @@ package struct SimilarNames: Sendable {
 
 /// How many letters a name has, and which there are once and twice.
 private struct Letters: Hashable, Sendable {
-  /// The number of letters, at most 200.
+  /// The number of letters, at most ``limit``.
   let count: Int
   /// The classes of letters that stand in the name, a bit each, and above those the classes that stand there twice.
   ///
@@ -123,22 +123,32 @@ private struct Letters: Hashable, Sendable {
   private let classes: UInt64
 
   init(_ name: String) {
-    let scalars = Self.scalars(of: name)
     var classes: UInt64 = 0
-    for scalar in scalars {
-      let once = UInt64(1) << UInt64(scalar.value & 31)
+    func add(_ letter: UInt32) {
+      let once = UInt64(1) << UInt64(letter & 31)
       classes |= classes & once == 0 ? once : once << 32
     }
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      // A capital is in the class of its small letter.
+      for byte in name.utf8.prefix(Self.limit) { add(UInt32(byte)) }
+      count = min(name.utf8.count, Self.limit)
+    } else {
+      let scalars = Self.scalars(of: name)
+      for scalar in scalars { add(scalar.value) }
+      count = scalars.count
+    }
     self.classes = classes
-    count = scalars.count
   }
 
-  /// Returns the letters of a name without capitals, at most 200.
+  /// How many letters of a name are looked at.
+  private static let limit = 200
+
+  /// Returns the letters of a name without capitals, at most ``limit``.
   static func scalars(of name: String) -> [Unicode.Scalar] {
     let ascii = name.utf8.withContiguousStorageIfAvailable { bytes -> [Unicode.Scalar]? in
-      bytes.allSatisfy { $0 < 0x80 } ? bytes.prefix(200).map { Unicode.Scalar($0.lowercased) } : nil
+      bytes.allSatisfy { $0 < 0x80 } ? bytes.prefix(limit).map { Unicode.Scalar($0.lowercased) } : nil
     }
-    return (ascii ?? nil) ?? Array(name.lowercased().unicodeScalars.prefix(200))
+    return (ascii ?? nil) ?? Array(name.lowercased().unicodeScalars.prefix(limit))
   }
 
   /// Counts letters that another name lacks, and letters that it has besides; there may be more of either.

@@ -57,6 +57,8 @@ package struct YAMLNode: Hashable, Sendable {
   /// - Returns: The value of the first such key, or `nil` when there is none.
   /// - Complexity: O(*n*) in the number of keys.
   package subscript(key: String) -> YAMLNode? {
-    pairs?.first { $0.key.text.utf8.elementsEqual(key.utf8) }?.value
+    // Most keys differ in their length.
+    pairs?.first { $0.key.text.utf8.count == key.utf8.count && $0.key.text.utf8.elementsEqual(key.utf8) }?
+      .value
   }
 }

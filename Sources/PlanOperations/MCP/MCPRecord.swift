@@ -34,7 +34,7 @@ struct MCPRecord: Hashable {
   /// The record as a file, in the order of names.
   var bytes: [UInt8] {
     func ordered<Value>(_ values: [String: Value]) -> [(key: String, value: Value)] {
-      values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      values.sorted { $0.key.utf8Precedes($1.key) }
     }
     let artefacts = ordered(digests).map { path, servers in
       let lines = ordered(servers).map {

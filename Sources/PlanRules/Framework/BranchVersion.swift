@@ -49,11 +49,11 @@ extension WorkspaceSurroundings.BranchFact {
     among versions: [BranchVersion], beside names: Set<String>
   ) -> [WorkspaceSurroundings.BranchFact] {
     let groups = Dictionary(grouping: versions, by: \.slug)
-    return groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { slug, versions in
+    return groups.sorted { $0.key.utf8Precedes($1.key) }.flatMap { slug, versions in
       // Two places with one version are not two plans; a remote's copy of a branch is none either.
       let local = Set(versions.filter { !$0.isRemote }.map(\.place))
       var seen: Set<[UInt8]> = []
-      let apart = versions.sorted { $0.place.utf8.lexicographicallyPrecedes($1.place.utf8) }.filter {
+      let apart = versions.sorted { $0.place.utf8Precedes($1.place) }.filter {
         version in
         (!version.isRemote || !local.contains { version.place.hasSuffix("/\($0)") })
           && seen.insert(version.bytes).inserted

@@ -20,7 +20,7 @@ package struct CheckedFile: Sendable {
 }
 
 /// A comment that silences one rule, with the places that a report needs.
-struct PlacedSuppression: Hashable, Sendable {
+struct PlacedSuppression: Sendable {
   /// The name of the rule, as written.
   let id: String
   /// The lines that it covers, 1-based.

@@ -2,7 +2,9 @@ package import MarkdownSyntax
 package import PlanCore
 
 /// A finding in a file of a workspace.
-package struct Finding: Hashable, Sendable {
+///
+/// It is an object, because findings go through many hands and never change.
+package final class Finding: Sendable {
   /// The path of the file from the workspace, with `/`.
   package let path: String
 
@@ -34,15 +36,23 @@ package struct Finding: Hashable, Sendable {
 
   /// Whether a finding is listed before another: by path, place, rule and words.
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+    if left.path != right.path { return left.path.utf8Precedes(right.path) }
     return (left.diagnostic.range, left.id, left.diagnostic.message)
       < (right.diagnostic.range, right.id, right.diagnostic.message)
   }
 }
 
+extension Finding: Equatable {
+  /// Whether two findings say the same about the same place.
+  package static func == (left: Finding, right: Finding) -> Bool {
+    left.path == right.path && left.diagnostic == right.diagnostic && left.start == right.start
+      && left.end == right.end && left.excerpt == right.excerpt
+  }
+}
+
 extension Finding {
   /// Places what a rule has found in a file.
-  init(_ diagnostic: Diagnostic, path: String, source: SourceText, hasExcerpt: Bool) {
+  convenience init(_ diagnostic: Diagnostic, path: String, source: SourceText, hasExcerpt: Bool) {
     let lines = source.lines
     let line = lines.index(of: diagnostic.range.start)
     let excerpt =

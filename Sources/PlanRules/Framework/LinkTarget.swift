@@ -39,18 +39,23 @@ struct LinkTarget: Sendable {
     else { return nil }
     self.link = link
     let mark = target.utf8.firstIndex(of: ASCII.hash)
-    let rest = mark.map { target[target.utf8.index(after: $0)...] } ?? ""
-    anchor = rest.isEmpty ? nil : PercentEncoding.decoded(rest)
+    let fragment = mark.map { target[target.utf8.index(after: $0)...] } ?? ""
+    anchor = fragment.isEmpty ? nil : PercentEncoding.decoded(fragment)
     let whole = target[..<(mark ?? target.endIndex)]
     file = whole[..<(whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex)]
     suffix = target[file.endIndex...]
-    if Self.isPlain(file) {
-      path = String(documentFolder) + file
+    guard !file.isEmpty else {
+      path = nil
       isOutside = false
       return
     }
-    guard !file.isEmpty else {
-      path = nil
+    var (near, rest) = (documentFolder, file)
+    while rest.utf8.starts(with: "../".utf8), let folder = Self.folder(around: near) {
+      near = folder
+      rest = rest.dropFirst(3)
+    }
+    if Self.isPlain(rest) {
+      path = String(near) + rest
       isOutside = false
       return
     }
@@ -58,6 +63,14 @@ struct LinkTarget: Sendable {
     let place = RelativePath(Self.steps(of: file), from: folder)
     path = place.path
     isOutside = place.path == nil
+  }
+
+  /// Returns the folder that a folder lies in, both with a `/` at their ends; `nil` for the workspace itself.
+  private static func folder(around folder: Substring) -> Substring? {
+    guard folder.utf8.last == ASCII.slash else { return nil }
+    let name = folder.utf8.dropLast()
+    return folder[
+      ..<(name.lastIndex(of: ASCII.slash).map { folder.utf8.index(after: $0) } ?? folder.startIndex)]
   }
 
   /// Whether a path is that from the folder of its document as it stands: nothing in it is encoded, no part is empty
@@ -95,7 +108,7 @@ struct LinkTarget: Sendable {
       case ASCII.less, ASCII.greater, ASCII.pipe, ASCII.asterisk, UInt8(ascii: "{"), UInt8(ascii: "}"): true
       default: false
       }
-    } || target.unicodeScalars.contains("…")
+    } || !target.utf8.allSatisfy { $0 < 0x80 } && target.unicodeScalars.contains("…")
   }
 
   /// What a path of one machine begins with, in small letters.
@@ -103,6 +116,11 @@ struct LinkTarget: Sendable {
 
   /// Whether a target is a path of one machine.
   static func isOfMachine(_ target: String) -> Bool {
+    // Others begin in no such way.
+    guard let first = target.utf8.first,
+      first == ASCII.slash || first.lowercased == UInt8(ascii: "f")
+        || target.utf8.dropFirst().first == ASCII.colon
+    else { return false }
     let start = target.utf8.prefix(8).map(\.lowercased)
     let isDrive =
       start.count > 2 && start[1] == ASCII.colon && (start[2] == ASCII.slash || start[2] == ASCII.backslash)

@@ -30,7 +30,7 @@ extension PlanContext {
   /// Whether an entry begins with "Completed" and a day.
   private func isCompletion(_ entry: Entry) -> Bool {
     guard beginsNear(Self.completions, entry) else { return false }
-    let words = plan.string(entry.text).prefix(40).lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = plan.string(entry.text).prefix(40).lowercased().words
     guard words.count > 1, words[0] == "completed" || words[0] == "closed" else { return false }
     return words[1].count == 4 && words[1].hasPrefix("20") && words[1].allSatisfy(\.isNumber)
   }
@@ -63,7 +63,10 @@ extension PlanContext {
     return bytes.split { Self.stops.contains($0) }.contains { sentence in
       // Few sentences begin with one of the words, and only those are read.
       guard let first = sentence.first(where: { $0.isAlphanumeric || $0 >= 0x80 }),
-        Self.initials.contains(first.lowercased)
+        Self.initials.contains(first.lowercased),
+        Self.conclusions.first(
+          in: plan.document.source.bytes, ByteRange(sentence.startIndex, sentence.endIndex))
+          != nil
       else { return false }
       return Self.isClosing(String(decoding: sentence, as: UTF8.self)[...])
     }
@@ -114,6 +117,9 @@ extension PlanContext {
     "complete", "completed", "closed", "done", "finished", "archived",
   ]
 
+  /// The same, to be looked for.
+  private static let conclusions = WordSearch(endings.map(String.init))
+
   /// Words that make a sentence say something else.
   private static let limits: Set<Substring> = [
     "not", "never", "almost", "nearly", "but", "except", "when", "once", "if", "until", "after",
@@ -123,7 +129,7 @@ extension PlanContext {
   /// Whether a sentence says that the work is over: a subject, up to four words, "complete".
   private static func isClosing(_ sentence: Substring) -> Bool {
     let text = sentence.prefix(120).lowercased()
-    let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(8)
+    let words = text.words.prefix(8)
     guard let first = words.first, subjects.contains(first), words.count > 1,
       first != "this" && first != "the" || things.contains(words[1]),
       let ending = words.firstIndex(where: endings.contains), (1...5).contains(ending)

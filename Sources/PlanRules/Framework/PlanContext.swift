@@ -73,6 +73,9 @@ package final class PlanContext {
   /// The decisions of the plan.
   private(set) lazy var decisions: [Decision] = plan.decisions()
 
+  /// The work that is left after closing.
+  private(set) lazy var followUps: [FollowUp] = plan.followUps()
+
   /// Whether the validation of an open plan names a command.
   private(set) lazy var hasCommand: Bool = isOpen && plan.hasValidationCommand
 

@@ -127,6 +127,9 @@ package struct WorkspaceFacts: Sendable {
   /// The plans in the order of their paths.
   package let plans: [PlanFact]
 
+  /// The first plan of each name.
+  let plansBySlug: [String: PlanFact]
+
   /// What is wrong with the index, in the order of its lines; empty without one.
   package let index: [IndexFact]
 
@@ -143,6 +146,7 @@ package struct WorkspaceFacts: Sendable {
     settings: RuleSettings = RuleSettings()
   ) {
     self.plans = plans
+    plansBySlug = Dictionary(plans.lazy.map { ($0.slug, $0) }) { first, _ in first }
     self.index = index
     self.surroundings = surroundings
     self.settings = settings

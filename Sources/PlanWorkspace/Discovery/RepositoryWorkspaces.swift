@@ -1,3 +1,4 @@
+import PlanCore
 package import SystemPackage
 
 /// Finds all workspaces of a repository.
@@ -38,7 +39,7 @@ package enum RepositoryWorkspaces {
         pending.append((folder.appending(entry.name), depth + 1))
       }
     }
-    let below = roots.sorted { $0.string.utf8.lexicographicallyPrecedes($1.string.utf8) }
+    let below = roots.sorted { $0.string.utf8Precedes($1.string) }
     return (top, [top] + below, problems)
   }
 }

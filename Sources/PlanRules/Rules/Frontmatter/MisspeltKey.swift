@@ -45,7 +45,7 @@ struct MisspeltKey: PlanRule {
     let unusual = pairs.filter { !Self.usual.contains($0.key.text) && $0.key.text.count > 3 }
     guard !unusual.isEmpty else { return }
     let keys = Set(pairs.map(\.key.text))
-    let missing = SimilarNames(Self.known.filter { !keys.contains($0) })
+    let missing = SimilarNames(Self.names.filter { !keys.contains($0.text) })
     for pair in unusual {
       guard let meant = missing.find(pair.key.text).first else { continue }
       report(
@@ -64,6 +64,9 @@ struct MisspeltKey: PlanRule {
     "title", "slug", "status", "last_updated", "last_synced", "tags", "summary", "description", "authors",
     "sources",
   ]
+
+  /// The known keys, ready to be compared.
+  private static let names = known.map { SimilarNames.Name($0) }
 }
 
 extension Diagnostic.Message {

@@ -58,13 +58,11 @@ struct DuplicateSlug: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
-    var seen = [String: String](minimumCapacity: facts.plans.count)
+    guard facts.plansBySlug.count < facts.plans.count else { return }
     for plan in facts.plans {
-      if let first = seen[plan.slug] {
-        report(.taken(plan.slug, by: first), at: plan.place, hint: "'execplan rename' gives it another one")
-      } else {
-        seen[plan.slug] = plan.path
-      }
+      guard let first = facts.plansBySlug[plan.slug], first !== plan else { continue }
+      report(
+        .taken(plan.slug, by: first.path), at: plan.place, hint: "'execplan rename' gives it another one")
     }
   }
 }

@@ -41,7 +41,7 @@ struct LostFollowUp: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard !context.isOpen else { return }
     let plan = context.plan
-    for followUp in plan.followUps() where !followUp.isDone && followUp.owner == nil && followUp.due == nil {
+    for followUp in context.followUps where !followUp.isDone && followUp.owner == nil && followUp.due == nil {
       let entry = plan.entries[followUp.entry]
       // Only an open box says that it is still to do; a number or a link says where it went.
       guard entry.box == .open, let paragraph = entry.paragraph,

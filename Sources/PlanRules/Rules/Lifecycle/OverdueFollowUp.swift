@@ -36,9 +36,15 @@ struct OverdueFollowUp: PlanRule {
         """),
     ])
 
+  /// What stands before the day.
+  private static let due = WordSearch(["due"])
+
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
-    for followUp in plan.followUps() where !followUp.isDone {
+    guard plan.sections(.followUp).contains(where: { context.mentions(Self.due, in: $0.range) }) else {
+      return
+    }
+    for followUp in context.followUps where !followUp.isDone {
       let entry = plan.entries[followUp.entry]
       guard let due = followUp.due, due < context.now.date, let paragraph = entry.paragraph else { continue }
       let range = plan.document.blocks[paragraph].range

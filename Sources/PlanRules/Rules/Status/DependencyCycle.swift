@@ -60,7 +60,7 @@ struct DependencyCycle: WorkspaceRule {
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
     let waiting = facts.plans.filter { !$0.dependencies.isEmpty }
     guard !waiting.isEmpty else { return }
-    let plans = Dictionary(facts.plans.map { ($0.slug, $0) }) { first, _ in first }
+    let plans = facts.plansBySlug
     var finished: Set<String> = []
     for start in waiting where !finished.contains(start.slug) {
       // A walk without recursion: each plan of the way with the number of the next reference to follow.

@@ -60,12 +60,12 @@ struct UnknownDependency: WorkspaceRule {
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
     let waiting = facts.plans.filter { !$0.dependencies.isEmpty }
     guard !waiting.isEmpty else { return }
-    let slugs = Set(facts.plans.map(\.slug))
-    lazy var names = SimilarNames(slugs)
+    let slugs = facts.plansBySlug
+    lazy var names = SimilarNames(slugs.keys)
     // Looking for a similar name compares it with all others: a few hints do.
     var hints = 8
     for plan in waiting {
-      for dependency in plan.dependencies where !slugs.contains(dependency.name) {
+      for dependency in plan.dependencies where slugs[dependency.name] == nil {
         let similar = hints > 0 ? names.find(dependency.name).first : nil
         hints -= 1
         report(

@@ -39,15 +39,15 @@ struct UnfilledPlaceholder: PlanRule {
     }
     let source = plan.document.source
     let holdsSign = source.holds(ASCII.less, in: ByteRange(0, source.bytes.count))
-    for block in plan.document.blocks where holdsSign && block.range.count <= 200 {
-      switch block.kind {
+    for index in plan.document.blocks.indices where holdsSign {
+      switch plan.document.blocks[index].kind {
       case .paragraph, .htmlBlock: break
       default: continue
       }
-      let start = source.bytes[block.range.indices].first { !$0.isWhitespace }
-      guard start == ASCII.less else { continue }
-      let text = plan.string(block.range).trimmed
-      if Self.isPlaceholder(text) { report(.left(text), at: block.range, hint: "write what is asked for") }
+      let range = plan.document.blocks[index].range
+      guard range.count <= 200, source.firstVisibleByte(in: range) == ASCII.less else { continue }
+      let text = plan.string(range).trimmed
+      if Self.isPlaceholder(text) { report(.left(text), at: range, hint: "write what is asked for") }
     }
     for index in plan.entries.indices where context.marks.hasDatePlaceholders {
       guard let paragraph = plan.entries[index].paragraph else { continue }

@@ -28,6 +28,9 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
+    // CByteSearch: pure; looks for pairs of bytes with the widest vectors of the machine.
+    .target(name: "CByteSearch"),
+
     // CCmarkGFM: the reference parser of GitHub Flavored Markdown, used by tests only.
     .systemLibrary(
       name: "CCmarkGFM",
@@ -43,10 +46,11 @@ let package = Package(
     // MarkdownSyntax: pure; bytes, lines, edits and the lossless structure of Markdown.
     .target(
       name: "MarkdownSyntax",
+      dependencies: ["CByteSearch"],
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownSyntaxTests",
-      dependencies: ["CCmarkGFM", "MarkdownSyntax", "PlanTestSupport"],
+      dependencies: ["CByteSearch", "CCmarkGFM", "MarkdownSyntax", "PlanTestSupport"],
       swiftSettings: settings),
 
     // PlanCore: pure; what a plan is.

@@ -30,7 +30,8 @@ let package = Package(
       pkgConfig: "md4c",
       providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
 
-    // CYAML, FrontmatterYAML, MarkdownSyntax, PlanCore: the product's reader.
+    // CByteSearch, CYAML, FrontmatterYAML, MarkdownSyntax, PlanCore: the product's reader.
+    .target(name: "CByteSearch"),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
@@ -41,6 +42,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "MarkdownSyntax",
+      dependencies: ["CByteSearch"],
       swiftSettings: settings),
     .target(
       name: "PlanCore",

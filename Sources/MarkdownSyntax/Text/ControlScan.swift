@@ -1,44 +1,52 @@
-/// Finds the bytes that show nothing, or that may begin a character which changes the order of text.
+/// Finds the bytes that show nothing, and the characters that change the order of text.
 package enum ControlScan {
-  /// Calls `body` with the places of control characters other than tab, line feed and carriage return, and of bytes
-  /// that may begin one of U+202A to U+202E and U+2066 to U+2069, in their order.
+  /// Calls `body` with the places of control characters other than tab, line feed and carriage return, and of
+  /// U+202A to U+202E and U+2066 to U+2069, in their order.
   ///
   /// - Parameters:
   ///   - bytes: The text.
-  ///   - body: Called with a place; the byte there is a control character or 0xE2.
+  ///   - body: Called with a place; the byte there is a control character, or 0xE2, the first byte of one of the others.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func places(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
     var position = 0
-    if let base = bytes.baseAddress {
-      while position + 17 <= bytes.count {
-        if mayHold(UnsafeRawPointer(base + position)) {
-          for place in position..<position + 16 where isWanted(bytes, place) { body(place) }
-        }
-        position += 16
+    while position < bytes.count {
+      let place = pairs.first(in: bytes, from: position, to: bytes.count)
+      guard place < bytes.count else { break }
+      if isControl(bytes[place]) {
+        body(place)
+      } else if place > 0, bytes[place - 1] == 0xE2, isOrder(bytes[place], bytes[place + 1]) {
+        body(place - 1)
       }
+      position = place + 1
     }
-    for place in position..<bytes.count where isWanted(bytes, place) { body(place) }
+    // The last byte begins no pair.
+    if position < bytes.count, let last = bytes.last, isControl(last) { body(bytes.count - 1) }
   }
 
-  private static func isWanted(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    switch bytes[place] {
+  /// Control characters with any byte behind them, and the last two bytes of the characters that change the order.
+  private static let pairs: PairSearch = {
+    var pairs = PairSearch()
+    pairs.add(firsts: (0...0x0F).filter(isControl), seconds: 0...0xFF, to: 0)
+    pairs.add(firsts: 0x10...0x1F, seconds: 0...0xFF, to: 1)
+    pairs.add(firsts: [0x7F], seconds: 0...0xFF, to: 2)
+    pairs.add(firsts: [0x80], seconds: 0xAA...0xAE, to: 3)
+    pairs.add(firsts: [0x81], seconds: 0xA6...0xA9, to: 4)
+    return pairs
+  }()
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
     case ASCII.tab, ASCII.newline, ASCII.carriageReturn: false
     case 0..<0x20, 0x7F: true
-    case 0xE2: place + 1 < bytes.count && 0x80...0x81 ~= bytes[place + 1]
     default: false
     }
   }
 
-  /// Whether one of sixteen bytes is a control character, or 0xE2 with a byte behind it that makes it one of those.
-  @inline(__always)
-  private static func mayHold(_ place: UnsafeRawPointer) -> Bool {
-    let bytes = place.loadUnaligned(as: SIMD16<UInt8>.self)
-    let next = place.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
-    let isSpacing =
-      ByteMask(bytes, equalTo: ASCII.tab) | ByteMask(bytes, equalTo: ASCII.newline)
-      | ByteMask(bytes, equalTo: ASCII.carriageReturn)
-    let isControl = ByteMask(bytes & SIMD16(repeating: 0xE0), equalTo: 0) & ~isSpacing
-    let isOrder = ByteMask(bytes, equalTo: 0xE2) & ByteMask(next & SIMD16(repeating: 0xFE), equalTo: 0x80)
-    return (isControl | ByteMask(bytes, equalTo: 0x7F) | isOrder).isAny
+  /// Whether a character that begins with 0xE2 changes the order of text.
+  private static func isOrder(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): true
+    default: false
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// Two neighbouring bytes of a word by which a search can tell quickly where the word does not stand.
-struct RarePair: Hashable {
+struct RarePair: Hashable, Comparable {
   /// The first byte.
   let first: UInt8
   /// The byte behind it.
@@ -32,7 +32,7 @@ struct RarePair: Hashable {
         }
         // Of two that are as good the order of their bytes decides.
         let (this, that) = (price * other.users, other.price * count)
-        if (this, pair.first, pair.second) < (that, other.pair.first, other.pair.second) {
+        if (this, pair) < (that, other.pair) {
           best = (pair, price, count)
         }
       }
@@ -46,44 +46,56 @@ struct RarePair: Hashable {
     }
   }
 
-  /// What it costs to look for the pair: the comparison at each place, and the words where it stands.
-  private var price: Int { 50 + frequency }
-
-  /// How often the pair stands in prose and Markdown, in no unit.
-  private var frequency: Int {
-    if first == ASCII.space || second == ASCII.space { return 800 }
-    // Of the pairs that are not listed their bytes tell enough.
-    return Self.ranks[self].map { 100 + Self.common.count - $0 } ?? Self.frequency(first)
-      * Self.frequency(second) / 8
+  /// Whether a pair comes before another: by its bytes.
+  static func < (left: RarePair, right: RarePair) -> Bool {
+    (left.first, left.second) < (right.first, right.second)
   }
 
-  /// The pairs of letters that stand most often in English plans, the most frequent one first.
+  /// What it costs to look for the pair: looks at the words where it stands, and the room that it takes.
+  private var price: Int { 40 + frequency }
+
+  /// How often the pair stands in 100,000 bytes of plans, roughly.
+  var frequency: Int {
+    if first == ASCII.space || second == ASCII.space { return 800 }
+    // Of the pairs that are not listed their bytes tell enough.
+    return Self.ranks[self].map { 24_000 / ($0 + 18) } ?? Self.weight(first) * Self.weight(second) / 50
+  }
+
+  /// The pairs that stand most often in English plans, the most frequent one first; capitals count as small letters.
+  ///
+  /// They were counted in 1,086 plans of public repositories. Each one of the first ten stands 900 times or more in
+  /// 100,000 bytes, the hundredth 200 times, the last ones 40 times.
   private static let common = Array(
     """
-    reinesteontherstatantiheenorndioedcontitdelesengalliecraismearrotanetovecemaacritsctgefipraschssextrurousieaunhapens
-    etplilpausutlarucaadicdiomlollncockeepfoelrsnoempompoddonahowiiduldaaicksuotagapamimviniosmomioliglyhirycubeshefscow
-    turtieifblirrcsouifaovcibaptabopclumfreveeupcrcsvaivrrootypppuddrkldsp
+    reinonestetheratstantienheorndntiodecoedseleitalislirongecarrametacenetoveacmactrits--ougeursieaplexchprutpeasha
+    laettrfisspaunnsadcailncomiclorsnausdiocelmpapempokenofoepllidodotdodas/hoaiviwiimolmomiruags.lycknisuamossciehi
+    shulrtrcbeeftusoirigblooiffaryppowab`,clope-s`uicievs,cuive.ptoveevacrspfrty-0rrbaddpu##aubu`sldumt-xtrk**ofupew
+    csbordrnnlt`grd`fequsarmgidu`.wopie_02e:iae,lsipttdsuepsavwh20mmtct.luakd-uc.mubc/sre`t_-snfn.ay6-mdlt-p-cxpftoa
+    ok26oggarv/srgeqmu`c.r/cn-xi``af`pxebi`d`tskn:-onneg/ae/gu`mwaib_sd.-f-rs:pyfu/rp-kicc/tdr-bgntlud`rixr-fln,iz-a
+    -tghkst,nv).00/mby-dugobgoehcyl-::x]wn[xn_brcpzey.bs_chr-md_-1r.pdyp`affwrnpuas-
     """.utf8.filter { $0 != ASCII.newline })
 
-  /// Where each of those pairs begins in ``common``.
+  /// The place of each of those pairs in that order.
   private static let ranks = Dictionary(
     stride(from: 0, to: common.count - 1, by: 2).map {
-      (RarePair(first: common[$0], second: common[$0 + 1]), $0)
+      (RarePair(first: common[$0], second: common[$0 + 1]), $0 / 2)
     }
   ) { first, _ in first }
 
   /// Letters from the rarest to the most frequent one of English prose.
   private static let letters = Array("zqjxkvbpygfwmucldrhsnioate".utf8)
 
-  /// How often a byte stands in prose and Markdown, in no unit.
-  private static func frequency(_ byte: UInt8) -> Int {
-    if let rank = letters.firstIndex(of: byte) { return 2 + rank }
+  /// How often a byte stands in 1,000 bytes of plans, roughly.
+  static func weight(_ byte: UInt8) -> Int {
+    if let rank = letters.firstIndex(of: byte) { return 1 + rank * rank / 8 }
     switch byte {
-    case ASCII.hyphen, ASCII.asterisk, ASCII.backtick: return 14
-    case ASCII.slash, ASCII.period, ASCII.comma, ASCII.zero...ASCII.zero + 9: return 10
-    case ASCII.backslash: return 3
-    // Bytes of other scripts are rare in most texts, and so are capitals.
-    default: return byte >= 0x80 ? 4 : 5
+    case ASCII.space: return 150
+    case ASCII.newline, ASCII.hyphen: return 20
+    case ASCII.asterisk, ASCII.backtick, ASCII.slash, ASCII.period, ASCII.comma, ASCII.zero...ASCII.nine:
+      return 10
+    case ASCII.backslash: return 1
+    // Bytes of other scripts are rare in most texts, and so are capitals; control characters hardly ever stand there.
+    default: return byte < ASCII.space ? 0 : 3
     }
   }
 }

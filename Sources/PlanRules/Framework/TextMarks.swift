@@ -45,15 +45,7 @@ struct TextMarks: Sendable {
     }
     bytes.withUnsafeBufferPointer { bytes in
       ControlScan.places(in: bytes) { place in
-        if bytes[place] != 0xE2 {
-          controls.append(place)
-        } else if place + 2 < bytes.count {
-          // U+202A to U+202E and U+2066 to U+2069.
-          switch (bytes[place + 1], bytes[place + 2]) {
-          case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): hasBidirectional = true
-          default: break
-          }
-        }
+        if bytes[place] == 0xE2 { hasBidirectional = true } else { controls.append(place) }
       }
     }
   }

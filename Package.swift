@@ -13,7 +13,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The settings of targets that decide and word, and never loop over bytes: small code serves them better than fast code.
+/// The settings of the command line, which words and never loops over bytes: small code serves it better than fast code.
 let smallSettings: [SwiftSetting] = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 let package = Package(
@@ -73,7 +73,7 @@ let package = Package(
         "PlanWorkspace",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: smallSettings),
+      swiftSettings: settings),
     .testTarget(
       name: "PlanOperationsTests",
       dependencies: [
@@ -121,7 +121,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: smallSettings),
+      swiftSettings: settings),
     .testTarget(
       name: "PlanWorkspaceTests",
       dependencies: [

@@ -38,6 +38,12 @@ extension Plan {
     guard let time = exactMinute(of: entry), isPlainlyWrapped(leading), !entry.text.isEmpty,
       range.start > 0, document.source.bytes[range.start - 1].isBlank
     else { return nil }
+    // The time was read from these bytes: in the shape of the form they spell it.
+    if leading.stampRange.lowerBound - start == form.opening.utf8.count,
+      form.isShape(of: document.source.bytes[range.indices])
+    {
+      return []
+    }
     let written = form.text(time)
     if document.source.bytes[range.indices].elementsEqual(written.utf8) { return [] }
     return StampForm(of: entry, in: self) == nil ? nil : [TextEdit(replacing: range, with: written)]

@@ -58,6 +58,28 @@ package struct StampForm: Hashable, Sendable {
     self = found ?? plan.profile.entryForm.stamp
   }
 
+  /// Whether some bytes are a time in this form with what stands around it, whatever minute it is.
+  func isShape(of bytes: ArraySlice<UInt8>) -> Bool {
+    var position = bytes.startIndex
+    func takes(_ text: String, _ isSame: (UInt8, UInt8) -> Bool) -> Bool {
+      for sign in text.utf8 {
+        guard position < bytes.endIndex, isSame(bytes[position], sign) else { return false }
+        position += 1
+      }
+      return true
+    }
+    return takes(opening, ==) && takes(spelling.rawValue, Self.isDigitOrSign) && takes(closing, ==)
+      && position == bytes.endIndex
+  }
+
+  /// Whether a byte is what a sign of a spelling asks for: a digit for each letter of a number.
+  private static func isDigitOrSign(_ byte: UInt8, _ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: "Y"), UInt8(ascii: "M"), UInt8(ascii: "D"), UInt8(ascii: "H"): byte.isDigit
+    default: byte == sign
+    }
+  }
+
   /// Returns a time in this form, with what stands around it.
   package func text(_ time: UTCTimestamp) -> String {
     opening + spelling.text(time) + closing

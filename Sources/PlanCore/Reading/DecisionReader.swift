@@ -140,10 +140,10 @@ struct DecisionReader {
       return
     }
     openField = nil
-    if let draft, draft.isHeading, isItem, first == nil {
+    if isItem, first == nil, draft?.isHeading == true {
       // Below a heading that is a decision a list explains it; below any other one it lists decisions.
-      if draft.isLabelled, leading == nil { return }
-      self.draft = nil
+      if draft?.isLabelled == true, leading == nil { return }
+      draft = nil
     }
     if !lead.isEmpty, first?.label != .decision || isItem && hasWords(lead) {
       if isItem || leading != nil {
@@ -170,19 +170,22 @@ struct DecisionReader {
       case .decision:
         begin(field, in: text, block: block, line: line, leading: leading)
       case .rationale:
-        let rationale = nonEmpty(text.string(field.value))
-        if draft?.rationale == nil { draft?.rationale = rationale }
+        if draft != nil, draft?.rationale == nil {
+          let rationale = text.string(field.value)
+          if !rationale.isEmpty { draft?.rationale = rationale }
+        }
       case .dateAndAuthor, .date, .author:
         if field.label == .dateAndAuthor || field.label == .date && draft?.time == nil {
           setTime(field.value, in: text)
         }
-        let name = DecisionPeople.author(of: field.value, in: text)
-        if draft?.author == nil { draft?.author = name }
+        if draft != nil, draft?.author == nil {
+          draft?.author = DecisionPeople.author(of: field.value, in: text)
+        }
       case .observation, .evidence, .impact, .other:
         break
       }
     }
-    if let last = fields.fields.last, text.string(last.value).isEmpty { openField = last.label }
+    if let last = fields.fields.last, text.isBlank(last.value) { openField = last.label }
   }
 
   /// Begins a decision at its label; one that stands below a heading completes what the heading says.

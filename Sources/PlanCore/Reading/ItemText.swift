@@ -44,6 +44,7 @@ struct ItemText {
     var end = line.end
     while end > first, document.source.bytes[end - 1].isWhitespace { end -= 1 }
     guard first < end || line.start >= first else { return }
+    if bytes.isEmpty { bytes.reserveCapacity(4 * (line.count + 1)) }
     lines.append((bytes.count, first))
     bytes += document.source.bytes[first..<max(first, end)]
     bytes.append(ASCII.newline)
@@ -67,6 +68,11 @@ struct ItemText {
   func string(_ range: Range<Int>) -> String {
     let (line, hasEscapes) = line(range)
     return String(decoding: hasEscapes ? LiteralText.resolved(Array(line))[...] : line, as: UTF8.self)
+  }
+
+  /// Whether a stretch holds nothing but white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { Outline($0, range).range.isEmpty }
   }
 
   /// Returns the whole text as one line, with its escapes resolved and as they are written.

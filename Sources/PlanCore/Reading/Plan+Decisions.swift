@@ -16,9 +16,11 @@ extension Plan {
         let block = document.blocks[index]
         switch block.kind {
         case .list:
-          for item in document.children(of: index) {
+          var child = document.firstChild(of: index)
+          while let item = child {
             while entry < entries.count, entries[entry].item < item { entry += 1 }
             if entry < entries.count, entries[entry].item == item { reader.read(entry: entries[entry]) }
+            child = document.nextSibling(of: item)
           }
         case .paragraph:
           reader.read(paragraph: index)

@@ -93,13 +93,14 @@ package struct SimilarNames: Sendable {
         let (beforeLast, last, current) = ((row + 2) % 3 * width, row % 3 * width, (row + 1) % 3 * width)
         cells[current] = row + 1
         var least = row + 1
+        let letter = left[row]
         let columns = max(0, row - limit)..<min(right.count, row + limit + 1)
         if columns.lowerBound > 0 { cells[current + columns.lowerBound] = limit + 1 }
         if columns.upperBound < right.count { cells[current + columns.upperBound + 1] = limit + 1 }
         for column in columns {
-          let replaced = cells[last + column] + (left[row] == right[column] ? 0 : 1)
-          var best = min(replaced, cells[last + column + 1] + 1, cells[current + column] + 1)
-          if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          let replaced = cells[last + column] + (letter == right[column] ? 0 : 1)
+          var best = min(replaced, min(cells[last + column + 1], cells[current + column]) + 1)
+          if row > 0, column > 0, letter == right[column - 1], left[row - 1] == right[column] {
             best = min(best, cells[beforeLast + column - 1] + 1)
           }
           cells[current + column + 1] = best

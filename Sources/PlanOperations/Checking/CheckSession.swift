@@ -14,13 +14,13 @@ struct CheckSession: Sendable {
     let assets: [WorkspaceSurroundings.Asset]
     let line: IndexFacts.Fact?
     let unreadable: UnreadableFile?
-    /// The folder that holds the folder of plans in which the file lies.
-    let folder: FilePath?
+    /// The folder of plans in which the file lies.
+    let planRoot: FilePath?
 
     init(
       path: String, checked: CheckedFile? = nil, fact: WorkspaceFacts.PlanFact? = nil,
       assets: [WorkspaceSurroundings.Asset] = [], line: IndexFacts.Fact? = nil,
-      unreadable: UnreadableFile? = nil, folder: FilePath? = nil
+      unreadable: UnreadableFile? = nil, planRoot: FilePath? = nil
     ) {
       self.path = path
       self.checked = checked
@@ -28,7 +28,7 @@ struct CheckSession: Sendable {
       self.assets = assets
       self.line = line
       self.unreadable = unreadable
-      self.folder = folder
+      self.planRoot = planRoot
     }
   }
 
@@ -70,7 +70,7 @@ struct CheckSession: Sendable {
         fact: WorkspaceFacts.PlanFact(context, isIndexed: isIndexed), assets: assets(of: context),
         line: isIndexed && isListed
           ? IndexFacts.Fact(line: IndexLine(file, plan), state: context.state.state) : nil,
-        folder: file.planRoot?.removingLastComponent())
+        planRoot: file.planRoot)
     }
   }
 
@@ -121,8 +121,9 @@ struct CheckSession: Sendable {
       }
     }
     // Plans that stand together mostly lie in the same folder.
-    let folders = reports.indices.filter { $0 == 0 || reports[$0].folder != reports[$0 - 1].folder }
-    for folder in Set(folders.compactMap { reports[$0].folder }).sorted(by: { $0.string < $1.string }) {
+    let places = reports.indices.filter { $0 == 0 || reports[$0].planRoot != reports[$0 - 1].planRoot }
+    let folders = Set(places.compactMap { reports[$0].planRoot?.removingLastComponent() })
+    for folder in folders.sorted(by: { $0.string < $1.string }) {
       // A folder that cannot be listed has been reported by the search for plans.
       for entry in (try? world.files.entries(of: folder)) ?? [] where entry.kind == .file {
         let path = folder.appending(entry.name)

@@ -59,8 +59,12 @@ extension PlanContext {
 
   /// Whether half of the sections that its profile asks for are there, so that the others are missing.
   var hasSectionsOfProfile: Bool {
-    let wanted = plan.profile.sections.filter(\.isRequired)
-    return wanted.count { roles.contains($0.role) } * 2 >= wanted.count
+    var (wanted, found) = (0, 0)
+    for index in plan.profile.sections.indices where plan.profile.sections[index].isRequired {
+      wanted += 1
+      if roles.contains(plan.profile.sections[index].role) { found += 1 }
+    }
+    return found * 2 >= wanted
   }
 }
 

@@ -3,7 +3,7 @@ import MarkdownSyntax
 /// What a first look over all bytes of a text has seen, so that most rules about bytes need no look of their own.
 ///
 /// A mark says that something may be there; whether it is, the rule decides.
-struct TextMarks: Sendable {
+final class TextMarks {
   /// The places of control characters other than tabs and line ends.
   private(set) var controls: [Int] = []
   /// Whether there are characters that change the order of text.

@@ -2,7 +2,7 @@ package import SystemPackage
 
 extension PlanDiscovery {
   /// How many files are read together.
-  static let batchCount = 64
+  static let batchCount = 32
 
   /// Searches a folder as ``find(in:files:isStateFolder:)`` does, and reads files while the search goes on.
   ///

@@ -40,6 +40,10 @@ struct AgentInstruction: PlanRule {
       guard verb.start == 0 || !bytes[verb.start - 1].isAlphanumeric,
         verb.end == bytes.count || !bytes[verb.end].isAlphanumeric
       else { continue }
+      // Few of them are followed by a word that makes it such a phrase.
+      guard let next = Self.words(in: bytes, from: verb.end, count: 1).first?.text,
+        Self.fillers.contains(next) || Self.places.contains(next)
+      else { continue }
       // A line may break between two words.
       let words = Self.words(in: bytes, from: verb.end, count: 5)
       guard let count = Self.length(ofPhraseIn: words) else { continue }
@@ -62,7 +66,7 @@ struct AgentInstruction: PlanRule {
       }
       var end = position
       while end < bytes.count, bytes[end].isAlphanumeric { end += 1 }
-      let text = String(decoding: bytes[position..<end].lazy.map(\.lowercased), as: UTF8.self)
+      let text = String(decoding: bytes[position..<end].map(\.lowercased), as: UTF8.self)
       words.append((text, ByteRange(position, end)))
       position = end
     }

@@ -61,9 +61,13 @@ struct OpenStepsInClosedPlan: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.state.state == .completed else { return }
     // Where the log has boxes, those of the plan of work repeat them.
-    let hasLog = context.plan.entries(.status).contains { $0.box != .none }
-    let roles: Set<SectionRole> = hasLog ? [.status] : [.status, .work, .steps, .milestones]
-    for entry in context.plan.entries where entry.box.isUnfinished {
+    let entries = context.plan.entries
+    let hasLog = entries.indices.contains {
+      entries[$0].role == .status && entries[$0].parent == nil && entries[$0].box != .none
+    }
+    let roles: SectionRoleSet = hasLog ? Self.log : Self.work
+    for index in entries.indices where entries[index].box.isUnfinished {
+      let entry = entries[index]
       guard let role = entry.role, roles.contains(role) else { continue }
       guard let range = entry.boxRange, !isDropped(entry, of: context.plan) else { continue }
       report(
@@ -74,6 +78,9 @@ struct OpenStepsInClosedPlan: PlanRule {
 }
 
 extension OpenStepsInClosedPlan {
+  private static let log = SectionRoleSet([.status])
+  private static let work = SectionRoleSet([.status, .work, .steps, .milestones])
+
   /// Words that say that a step was given up; they are the first of the entry or stand behind a colon or a dash.
   private static let drops: Set<Substring> = [
     "descoped", "dropped", "deferred", "skipped", "cancelled", "canceled", "abandoned", "superseded",

@@ -40,13 +40,17 @@ struct SkippedHeadingLevel: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     var level: Int?
-    let blocks = context.plan.document.blocks
-    for block in blocks where block.parent == 0 {
-      guard case .heading = block.kind else { continue }
-      if let level, Int(block.level) > level + 1 {
-        report(.skipped(from: level, to: Int(block.level)), at: block.range)
+    let document = context.plan.document
+    var index = document.firstChild(of: 0)
+    while let block = index {
+      if document.blocks[block].kind == .heading {
+        let own = Int(document.blocks[block].level)
+        if let level, own > level + 1 {
+          report(.skipped(from: level, to: own), at: document.blocks[block].range)
+        }
+        level = own
       }
-      level = Int(block.level)
+      index = document.nextSibling(of: block)
     }
   }
 }

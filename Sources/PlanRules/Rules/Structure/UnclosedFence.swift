@@ -38,9 +38,13 @@ struct UnclosedFence: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     // A list item or a quote ends the code inside it; a code block of the document hides all that follows.
-    for block in context.plan.document.blocks where block.parent == 0 {
-      guard case .fencedCode = block.kind, !block.isClosed else { continue }
-      report(.unclosed, at: block.range, hint: "add the closing fence")
+    let document = context.plan.document
+    var index = document.firstChild(of: 0)
+    while let block = index {
+      if document.blocks[block].kind == .fencedCode, !document.blocks[block].isClosed {
+        report(.unclosed, at: document.blocks[block].range, hint: "add the closing fence")
+      }
+      index = document.nextSibling(of: block)
     }
   }
 }

@@ -38,8 +38,7 @@ struct UnfilledPlaceholder: PlanRule {
       report(.left(title), at: context.wholePlan)
     }
     let source = plan.document.source
-    let holdsSign = source.holds(ASCII.less, in: ByteRange(0, source.bytes.count))
-    for index in plan.document.blocks.indices where holdsSign {
+    for index in plan.document.blocks.indices {
       switch plan.document.blocks[index].kind {
       case .paragraph, .htmlBlock: break
       default: continue
@@ -49,7 +48,8 @@ struct UnfilledPlaceholder: PlanRule {
       let text = plan.string(range).trimmed
       if Self.isPlaceholder(text) { report(.left(text), at: range, hint: "write what is asked for") }
     }
-    for index in plan.entries.indices where context.marks.hasDatePlaceholders {
+    guard context.marks.hasDatePlaceholders else { return }
+    for index in plan.entries.indices {
       guard let paragraph = plan.entries[index].paragraph else { continue }
       let range = plan.document.blocks[paragraph].range
       let bytes = plan.document.source.bytes[range.indices]

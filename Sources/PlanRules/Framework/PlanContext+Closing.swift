@@ -79,6 +79,7 @@ extension PlanContext {
 
   private static let passed = WordSearch([
     "reviewed — passed", "reviewed - passed", "review status: passed", "**superseded",
+    "this completed plan", "this closed plan", "plan as completed", "plan is closed and",
   ])
 
   private static let gone = WordSearch(["no longer belongs in"])

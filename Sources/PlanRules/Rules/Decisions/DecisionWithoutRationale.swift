@@ -58,7 +58,8 @@ struct DecisionWithoutRationale: PlanRule {
   private static let words = WordSearch([
     "because", "rationale", "reason", "since ", "so that", "to avoid", " why", "due to", "as ",
     "derived from", "required by", "per rfc", "according to", "otherwise", "must not make", "to keep ",
-    "to prevent", "to ensure",
+    "to prevent", "to ensure", ", so ", "matching ", "following the ", "consistent with", "in line with",
+    "mirrors", "cannot", "would ",
   ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -86,7 +86,8 @@ struct StalePlan: PlanRule {
     let days = seconds / 86_400
     guard days >= Int64(context.plan.staleAfterDays ?? context.settings.staleAfterDays),
       // Of a plan in which everything is ticked off another rule says that it should be closed.
-      !context.isTickedOff, !context.isLiving, !context.saysItIsOver
+      // The task of a plan has no log of its own.
+      !context.isTaskFile, !context.isTickedOff, !context.isLiving, !context.saysItIsOver
     else { return }
     report(
       .stale(days: days), at: range, hint: "add an entry with 'execplan log', or close or block the plan")

@@ -1,5 +1,5 @@
 /// A setting and the place that it comes from.
-package struct ConfiguredValue<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct ConfiguredValue<Value: Sendable>: Sendable {
   /// The value.
   package let value: Value
 
@@ -12,3 +12,6 @@ package struct ConfiguredValue<Value: Hashable & Sendable>: Hashable, Sendable {
     self.line = line
   }
 }
+
+extension ConfiguredValue: Equatable where Value: Equatable {}
+extension ConfiguredValue: Hashable where Value: Hashable {}

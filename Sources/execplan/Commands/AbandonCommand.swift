@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Gives a plan up.
 struct AbandonCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "abandon",
     abstract: "Give a plan up: reason, banner, state, index")
   static let document = "abandon"

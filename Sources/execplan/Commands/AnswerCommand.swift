@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Answers a question of the decision log.
 struct AnswerCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "answer",
     abstract: "Record the answer to the oldest question that has none")
   static let document = "answer"

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Puts a closed plan away.
 struct ArchiveCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "archive",
     abstract: "Put a closed plan away: state and index")
   static let document = "archive"

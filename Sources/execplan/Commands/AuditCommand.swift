@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Looks at the history of all plans.
 struct AuditCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "audit",
     abstract: "Check times against git, and what became of entries and plans",
     discussion: """

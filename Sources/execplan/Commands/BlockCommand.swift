@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Says that a plan cannot go on.
 struct BlockCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "block",
     abstract: "Record what stops a plan, which becomes blocked")
   static let document = "block"

@@ -7,7 +7,7 @@ import SystemPackage
 
 /// Checks plans, the index and governed documents.
 struct CheckCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "check",
     abstract: "Check plans, the index and documents, and mend what can be mended",
     discussion: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Completes a plan.
 struct CloseCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "close",
     abstract: "Complete a plan: outcome, banner, state, index",
     discussion: """

@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Writes the completion script of a shell.
 struct CompletionsCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "completions",
     abstract: "Print the completion script of a shell",
     discussion: """

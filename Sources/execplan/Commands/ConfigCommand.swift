@@ -5,7 +5,7 @@ import PlanWorkspace
 
 /// Shows the configuration.
 struct ConfigCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "config",
     abstract: "Show what holds in the workspace and why, or the schema of execplan.yaml",
     usage: """

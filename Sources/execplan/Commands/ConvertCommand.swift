@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Brings a plan into the form of another profile.
 struct ConvertCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "convert",
     abstract: "Show a plan in the form of another profile as a diff; --write changes it",
     discussion: """

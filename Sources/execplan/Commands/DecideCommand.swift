@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Adds an entry to the decision log.
 struct DecideCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "decide",
     abstract: "Record a decision, approval, risk or change of scope in the decision log",
     discussion: "A decision log is made where the plan has none.")

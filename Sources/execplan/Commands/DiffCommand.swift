@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Compares plans with a commit.
 struct DiffCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "diff",
     abstract: "Say in what plans differ from a commit: state, steps, entries, decisions",
     discussion: """

@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Looks at the workspace and the program's surroundings.
 struct DoctorCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "doctor",
     abstract: "Check the workspace, its plans and the surroundings",
     discussion: "Ends with 1 when something needs attention. Nothing is changed and nothing is run.")

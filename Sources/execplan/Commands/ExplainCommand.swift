@@ -4,7 +4,7 @@ import PlanRules
 
 /// Explains one rule.
 struct ExplainCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "explain", abstract: "Explain a rule of 'check', with examples",
     discussion: "The mark ‸ in an example stands before what the rule flags.")
 

@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Edits the list of follow-ups.
 struct FollowUpCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "follow-up",
     abstract: "Note work that is left for later, or that it is done: add, done",
     usage: """

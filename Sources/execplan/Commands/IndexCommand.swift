@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Writes or checks the index.
 struct IndexCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "index",
     abstract: "Bring the index of plans up to date, or check that it is",
     discussion: """

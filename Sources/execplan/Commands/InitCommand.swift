@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Sets a workspace up.
 struct InitCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "init",
     abstract: "Set a workspace up: execplan.yaml and the index; shows what it writes",
     discussion: """

@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Lists the plans of the workspace.
 struct ListCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "list",
     abstract: "List the plans with state, age, progress, owner and next step",
     discussion: """

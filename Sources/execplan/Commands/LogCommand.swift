@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Adds a status entry.
 struct LogCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "log",
     abstract: "Add an entry to the status of a plan, stamped from the clock",
     discussion: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Keeps the servers of the Model Context Protocol in the files of all clients.
 struct MCPCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "mcp",
     abstract: "Write the MCP servers of the workspace into the files of all clients: sync",
     usage: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Drafts a plan.
 struct NewCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "new",
     abstract: "Draft a plan from the template, with its first entry and its line in the index",
     discussion: "The slug is made from the title unless --slug gives one.")

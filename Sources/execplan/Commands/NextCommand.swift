@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Shows what to do next.
 struct NextCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "next",
     abstract: "Show the next open step of every active plan",
     discussion: """

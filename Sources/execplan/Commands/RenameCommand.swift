@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Gives a plan another slug.
 struct RenameCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "rename",
     abstract: "Give a plan another slug; file, folder, index and links follow",
     discussion: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Takes a closed plan up again.
 struct ReopenCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "reopen",
     abstract: "Take a closed plan up again",
     discussion: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Asks the maintainers.
 struct RequestFeedbackCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "request-feedback",
     abstract: "Ask the maintainers when scope changes, a risk emerges or validation fails",
     discussion: """

@@ -4,7 +4,7 @@ import PlanRules
 
 /// Lists the rules of `check`.
 struct RulesCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "rules", abstract: "List the rules of 'check'",
     discussion: "'execplan explain' shows one of them with examples.")
 

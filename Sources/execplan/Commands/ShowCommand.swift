@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Shows one plan.
 struct ShowCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "show",
     abstract: "Show what a plan says: state, progress, sections, newest entries, decisions",
     discussion: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Begins the work on a drafted plan.
 struct StartCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "start",
     abstract: "Begin the work on a drafted plan",
     discussion: """

@@ -4,7 +4,7 @@ import PlanOperations
 
 /// Edits the list of steps.
 struct StepCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "step",
     abstract: "Add a step to a plan, or say how far one is: add, done, partial, drop, reopen",
     usage: """

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Replaces a plan by another one.
 struct SupersedeCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "supersede",
     abstract: "Close a plan because another one replaces it; open follow-ups go over to it")
   static let document = "supersede"

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Tells the life of a plan.
 struct TimelineCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "timeline",
     abstract: "Tell the life of a plan: its entries and its commits, oldest first",
     discussion: """

@@ -5,7 +5,7 @@ import PlanWorkspace
 
 /// Proposes what to do with old plans, and does it.
 struct TriageCommand: Verb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "triage",
     abstract: "Propose what to do with plans that look finished or dead, and do it as one change",
     discussion: """

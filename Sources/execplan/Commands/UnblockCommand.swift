@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Says that a blocker is gone.
 struct UnblockCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "unblock",
     abstract: "Record that a blocker is gone; with the last one the plan is active again")
   static let document = "unblock"

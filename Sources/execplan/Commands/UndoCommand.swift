@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Takes the last change back.
 struct UndoCommand: Verb, WritingDocument {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "undo",
     abstract: "Take back what the last command wrote, while nothing it wrote has changed since",
     discussion: "Works in the worktree in which the command ran, and only for the last one.")

@@ -3,7 +3,7 @@ import PlanOperations
 
 /// Takes out what `init` has put into a workspace.
 struct UninstallCommand: WritingVerb {
-  static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration.verb(
     commandName: "uninstall",
     abstract: "Take out what init has written; plans stay as they are",
     discussion: """

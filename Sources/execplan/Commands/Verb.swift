@@ -17,3 +17,17 @@ protocol Verb: ParsableCommand {
 extension Verb {
   static var reports: [String] { [] }
 }
+
+extension CommandConfiguration {
+  /// Describes a verb of `execplan`.
+  ///
+  /// With the name of the program above it the parser of a single verb does not look for
+  /// `--generate-completion-script`, which belongs to the program: a twelfth of the instructions of a start.
+  static func verb(
+    commandName: String, abstract: String, usage: String? = nil, discussion: String = ""
+  ) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: commandName, _superCommandName: "execplan", abstract: abstract, usage: usage,
+      discussion: discussion)
+  }
+}

@@ -117,8 +117,8 @@ release_build() {
     set -- "$@" -Xlinker --no-export-dynamic
     # Functions with the same machine code are kept once.
     set -- "$@" -Xswiftc -use-ld=lld -Xlinker --icf=all
-    # No part of the program throws C++ exceptions, so nothing unwinds by tables, and they are left out: frames are
-    # chained by their pointers.
+    # No part of the program throws C++ exceptions, so nothing unwinds by tables, and they are left out: frames of
+    # Swift are chained by their pointers.
     set -- "$@" -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker "$root/script/lib/release.lds"
     # Addresses that only move with the program take a bit each instead of 24 bytes, where the C library reads that.
     case $(getconf GNU_LIBC_VERSION 2>/dev/null || true) in

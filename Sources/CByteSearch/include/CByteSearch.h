@@ -7,9 +7,9 @@
 
 /// Pairs of neighbouring bytes in up to eight groups.
 ///
-/// A pair is in group `g` when bit `g` is set in the entries of all four halves: the lower and the upper four bits of
-/// the first byte, and those of the second one. All bits of every pair that is wanted are set; pairs that share their
-/// halves with those of one group count as wanted, too.
+/// A pair is in group `g` when bit `g` is set in the entries of all four of its halves: the lower and the upper four
+/// bits of the first byte, and those of the second one. So a pair whose halves come from different pairs of one group
+/// is found as well, though nobody asked for it.
 struct byte_pairs {
   uint8_t first_low[16];
   uint8_t first_high[16];

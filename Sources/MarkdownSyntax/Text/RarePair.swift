@@ -63,8 +63,8 @@ struct RarePair: Hashable, Comparable {
 
   /// The pairs that stand most often in English plans, the most frequent one first; capitals count as small letters.
   ///
-  /// They were counted in 1,086 plans of public repositories. Each one of the first ten stands 900 times or more in
-  /// 100,000 bytes, the hundredth 200 times, the last ones 40 times.
+  /// They were counted in 1,086 plans of public repositories: in 100,000 bytes the first one stands 1,358 times, the
+  /// tenth 975 times, the hundredth 198 times and the last one 39 times.
   private static let common = Array(
     """
     reinonestetheratstantienheorndntiodecoedseleitalislirongecarrametacenetoveacmactrits--ougeursieaplexchprutpeasha

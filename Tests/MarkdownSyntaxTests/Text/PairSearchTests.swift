@@ -11,7 +11,7 @@ import Testing
     for _ in 0..<200 {
       var pairs = byte_pairs()
       withUnsafeMutableBytes(of: &pairs) { tables in
-        // The more groups a table names, the more pairs are found.
+        // The more bits are cleared, the fewer pairs are found.
         for index in tables.indices {
           tables[index] = (0..<seed / 2).reduce(UInt8.random(in: 0...255, using: &generator)) { table, _ in
             table & UInt8.random(in: 0...255, using: &generator)

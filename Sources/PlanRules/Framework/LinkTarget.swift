@@ -28,7 +28,7 @@ struct LinkTarget: Sendable {
   var steps: [String] { Self.steps(of: file) }
 
   private static func steps(of file: Substring) -> [String] {
-    file.split(separator: "/").map(PercentEncoding.decoded)
+    file.utf8.split(separator: ASCII.slash).map { PercentEncoding.decoded(Substring($0)) }
   }
 
   private init?(_ link: PlanLink, in documentFolder: Substring) {
@@ -52,7 +52,8 @@ struct LinkTarget: Sendable {
     var (near, rest) = (documentFolder, file)
     while rest.utf8.starts(with: "../".utf8), let folder = Self.folder(around: near) {
       near = folder
-      rest = rest.dropFirst(3)
+      // A mark behind the slash is one character with it, but no part of it.
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 3)...]
     }
     if Self.isPlain(rest) {
       path = String(near) + rest

@@ -79,14 +79,15 @@ extension PlanContext {
 
   private static let passed = WordSearch([
     "reviewed — passed", "reviewed - passed", "review status: passed", "**superseded",
-    "this completed plan", "this closed plan", "plan as completed", "plan is closed and",
   ])
 
   private static let gone = WordSearch(["no longer belongs in"])
 
-  private static let archived = WordSearch(["archived this plan", "archived the plan", "plan was archived"])
+  private static let archived = WordSearch([
+    "archived this plan", "archived the plan", "plan was archived", "this completed plan", "this closed plan",
+  ])
 
-  /// Whether an entry that is done says that the plan was archived.
+  /// Whether an entry that is done says that the plan was archived, or calls it completed or closed.
   private func isArchiving(_ entry: Entry) -> Bool {
     entry.role == .status && !entry.box.isUnfinished && mentions(Self.archived, in: entry.text)
   }
@@ -118,7 +119,7 @@ extension PlanContext {
     "complete", "completed", "closed", "done", "finished", "archived",
   ]
 
-  /// The same, to be looked for.
+  /// Finds ``endings`` in the bytes of a sentence, before it is read.
   private static let conclusions = WordSearch(endings.map(String.init))
 
   /// Words that make a sentence say something else.

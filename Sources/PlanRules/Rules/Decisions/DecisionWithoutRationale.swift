@@ -31,6 +31,8 @@ struct DecisionWithoutRationale: PlanRule {
 
         - Decision: The path is derived from the name of the plan.
           Date/Author: 2026-01-31, Ann
+        - Decision: Name the command 'show', following the habit of other tools.
+          Date/Author: 2026-02-01, Ann
 
         """),
       .accepted(
@@ -59,7 +61,7 @@ struct DecisionWithoutRationale: PlanRule {
     "because", "rationale", "reason", "since ", "so that", "to avoid", " why", "due to", "as ",
     "derived from", "required by", "per rfc", "according to", "otherwise", "must not make", "to keep ",
     "to prevent", "to ensure", ", so ", "matching ", "following the ", "consistent with", "in line with",
-    "mirrors", "cannot", "would ",
+    "it mirrors", "without changing",
   ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

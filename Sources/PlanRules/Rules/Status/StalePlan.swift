@@ -63,6 +63,21 @@ struct StalePlan: PlanRule {
         This plan is complete: all tests pass.
 
         """),
+      .accepted(
+        """
+        ---
+        status: active
+        plan_file: ./add-parser.md
+        ---
+
+        # Write the table
+
+        ## Progress
+
+        - [ ] Test it.
+        - [x] (2026-01-01 10:00Z) Write it.
+
+        """),
       .flagged(
         """
         # Add a parser
@@ -86,8 +101,9 @@ struct StalePlan: PlanRule {
     let days = seconds / 86_400
     guard days >= Int64(context.plan.staleAfterDays ?? context.settings.staleAfterDays),
       // Of a plan in which everything is ticked off another rule says that it should be closed.
-      // The task of a plan has no log of its own.
-      !context.isTaskFile, !context.isTickedOff, !context.isLiving, !context.saysItIsOver
+      !context.isTickedOff, !context.isLiving, !context.saysItIsOver,
+      // How a task goes on is told by the plan that it names.
+      context.plan.frontmatter?.value("plan_file") == nil
     else { return }
     report(
       .stale(days: days), at: range, hint: "add an entry with 'execplan log', or close or block the plan")

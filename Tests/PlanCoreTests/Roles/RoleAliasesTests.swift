@@ -23,6 +23,7 @@ struct HeadingCase: Sendable, CustomTestStringConvertible {
     .init("Non-Goals", .scope), .init("Out of Scope", .scope), .init("Scope and Non-Goals", .scope),
     .init("Constraints", .constraints), .init("Invariants", .constraints), .init("Assumptions", .constraints),
     .init("Plan of Work", .work), .init("Approach", .work), .init("Implementation Plan", .work),
+    // "TODO" is a heading that plans have, not a mark of ours.
     .init("Concrete Steps", .steps), .init("To-do", .steps), .init("TODO", .steps),
     .init("Task Breakdown", .steps),
     .init("Immediate Next Action", .steps), .init("Workstreams & Tasks", .steps),

@@ -4,6 +4,7 @@ import SystemPackage
 import Testing
 
 @Suite struct WorkspaceRootTests {
+  // Paths of files in memory; no machine has to have them.
   static let starts: [(FilePath, FilePath)] = [
     ("/home/a/repo/docs/plans", "/home/a/repo"), ("/home/a/repo", "/home/a/repo"),
     ("/home/a/repo/docs/../docs/./plans", "/home/a/repo"), ("/home/a/tree/docs", "/home/a/tree"),

@@ -20,7 +20,7 @@ size_t byte_pairs_first_plain(const uint8_t *bytes, size_t start, size_t end, co
 
 #if defined(__x86_64__)
 
-// Each half of 16 bytes at a time picks its entry of a table of sixteen.
+// The halves of 16 bytes at a time pick their entries of the tables.
 __attribute__((target("ssse3"))) static size_t first_by_16(const uint8_t *bytes, size_t start, size_t end,
                                                           size_t readable, const struct byte_pairs *pairs) {
   const __m128i low_bits = _mm_set1_epi8(15), zero = _mm_setzero_si128();
@@ -78,7 +78,7 @@ __attribute__((target("avx2"))) static size_t first_by_32(const uint8_t *bytes, 
 
 #elif defined(__aarch64__)
 
-// Each half of 16 bytes at a time picks its entry of a table of sixteen.
+// The halves of 16 bytes at a time pick their entries of the tables.
 static size_t first_by_16(const uint8_t *bytes, size_t start, size_t end, size_t readable,
                           const struct byte_pairs *pairs) {
   const uint8x16_t low_bits = vdupq_n_u8(15);

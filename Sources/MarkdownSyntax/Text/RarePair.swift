@@ -23,20 +23,12 @@ struct RarePair: Hashable, Comparable {
       for index in words.indices where chosen[index] == nil {
         for pair in Set(pairs[index]) { users[pair, default: 0] += 1 }
       }
-      var best: (pair: RarePair, price: Int, users: Int)?
-      for (pair, count) in users {
-        let price = prices[pair, default: 0]
-        guard let other = best else {
-          best = (pair, price, count)
-          continue
-        }
+      let best = users.min { left, right in
         // Of two that are as good the order of their bytes decides.
-        let (this, that) = (price * other.users, other.price * count)
-        if (this, pair) < (that, other.pair) {
-          best = (pair, price, count)
-        }
+        (prices[left.key, default: 0] * right.value, left.key)
+          < (prices[right.key, default: 0] * left.value, right.key)
       }
-      guard let best = best?.pair else { return [] }
+      guard let best = best?.key else { return [] }
       for index in words.indices where chosen[index] == nil && pairs[index].contains(best) {
         chosen[index] = best
       }

@@ -64,9 +64,7 @@ extension PlanContext {
       // Few sentences begin with one of the words, and only those are read.
       guard let first = sentence.first(where: { $0.isAlphanumeric || $0 >= 0x80 }),
         Self.initials.contains(first.lowercased),
-        Self.conclusions.first(
-          in: plan.document.source.bytes, ByteRange(sentence.startIndex, sentence.endIndex))
-          != nil
+        mentions(Self.conclusions, in: ByteRange(sentence.startIndex, sentence.endIndex))
       else { return false }
       return Self.isClosing(String(decoding: sentence, as: UTF8.self)[...])
     }

@@ -37,6 +37,9 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
 
+    // CFileCalls: calls of the system that Swift's modules of the C library leave out.
+    .target(name: "CFileCalls"),
+
     // CYAML: libyaml, which reads the values of a frontmatter block.
     .systemLibrary(
       name: "CYAML",
@@ -115,6 +118,7 @@ let package = Package(
     .target(
       name: "PlanWorkspace",
       dependencies: [
+        "CFileCalls",
         "CYAML",
         "MarkdownSyntax",
         "PlanCore",

@@ -16,6 +16,8 @@ struct Main {
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files shows as an error of `write` too, so the files are left as they were.
     signal(SIGXFSZ, SIG_IGN)
+    // The system says by this that somebody opens a file under a lease, which is looked at when it ends.
+    signal(SIGIO, SIG_IGN)
     let streams = OutputStreams(
       writeAnswer: { try write($0, to: STDOUT_FILENO) }, writeNote: { try write($0, to: STDERR_FILENO) },
       canTakeBack: isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
@@ -63,9 +65,9 @@ struct Main {
     }
   }
 
-  /// Writes all of a text.
+  /// Writes all of a text; where the reader of a pipe has gone away, nothing more is written.
   ///
-  /// - Throws: ``ReaderHasGone`` when a pipe is closed, ``CommandProblem`` when there is no room.
+  /// - Throws: ``CommandProblem`` when there is no room.
   private static func write(_ text: String, to descriptor: CInt) throws {
     var text = text
     try text.withUTF8 { bytes in
@@ -75,7 +77,7 @@ struct Main {
         if count >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         } else if errno == EPIPE {
-          throw ReaderHasGone()
+          return
         } else if errno != EINTR {
           throw CommandProblem("cannot write the answer: \(String(cString: strerror(errno)).lowercased())")
         }

@@ -78,6 +78,53 @@ extension MemoryFileStore {
     }
   }
 
+  package func exchange(_ path: FilePath, _ other: FilePath) throws(FileProblem) -> Bool {
+    try call(other) { tree throws(FileProblem) in
+      guard tree.knowsExchange else { return false }
+      let first = try tree.resolve(path, followsLast: false)
+      let second = try tree.resolve(other, followsLast: false)
+      tree.put(second.node, at: first.path)
+      tree.put(first.node, at: second.path)
+      return true
+    }
+  }
+
+  package func renameWithoutReplacing(_ path: FilePath, to newPath: FilePath) throws(FileProblem) -> Bool {
+    try call(newPath) { tree throws(FileProblem) in
+      guard tree.knowsExchange else { return false }
+      let old = try tree.resolve(path, followsLast: false)
+      let new = try tree.newPath(newPath)
+      guard tree.nodes[new] == nil else { throw FileProblem(.exists, at: newPath) }
+      tree.move(old.path, to: new)
+      return true
+    }
+  }
+
+  package func lease(_ path: FilePath) throws(FileProblem) -> FileLease {
+    try call(path) { tree throws(FileProblem) in
+      let node = try tree.resolve(path, followsLast: false).node
+      guard case .file(let number) = node else { throw FileProblem(.isLink, at: path) }
+      if tree.files[number]?.isOpenInEditor == true { return .openElsewhere }
+      return .held(handle(node, path, &tree))
+    }
+  }
+
+  package func keepAttributes(
+    of original: FilePath, in file: OpenFile
+  ) throws(FileProblem) -> Set<FileAttribute> {
+    try call(original) { tree throws(FileProblem) in
+      let number = try number(of: file, tree)
+      guard case .file(let old) = try tree.resolve(original, followsLast: false).node else { return [] }
+      tree.files[number]?.permissions = tree.files[old]?.permissions ?? []
+      let isMine = tree.files[old]?.owner == MemoryTree.user
+      return isMine ? [] : [.owner]
+    }
+  }
+
+  package func takeOwnerOfFolder(_ path: FilePath) throws(FileProblem) {
+    try call(path) { tree throws(FileProblem) in _ = try tree.resolve(path, followsLast: false) }
+  }
+
   package func removeFile(_ path: FilePath) throws(FileProblem) {
     try call(path) { tree throws(FileProblem) in
       let found = try tree.resolve(path, followsLast: false)
@@ -86,7 +133,7 @@ extension MemoryFileStore {
     }
   }
 
-  package func makeFolder(_ path: FilePath) throws(FileProblem) {
+  package func makeFolder(_ path: FilePath, permissions: FilePermissions) throws(FileProblem) {
     try call(path) { tree throws(FileProblem) in
       let place = try tree.newPath(path)
       guard tree.nodes[place] == nil else { throw FileProblem(.exists, at: path) }
@@ -114,6 +161,7 @@ extension MemoryFileStore {
   package func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile {
     try call(path) { tree throws(FileProblem) in
       let place = try tree.newPath(path)
+      if case .link = tree.nodes[place] { throw FileProblem(.linkLoop, at: path) }
       let node = tree.nodes[place] ?? tree.newFile([], .ownerReadWrite, isSynchronized: true)
       tree.put(node, at: place)
       return handle(node, path, &tree)
@@ -127,6 +175,13 @@ extension MemoryFileStore {
       guard holder == nil || holder == file.number else { return false }
       tree.files[number]?.lockHolder = file.number
       return true
+    }
+  }
+
+  package func isLocked(_ path: FilePath) throws(FileProblem) -> Bool {
+    try call(path) { tree throws(FileProblem) in
+      guard case .file(let number) = (try? tree.resolve(path, followsLast: false))?.node else { return false }
+      return tree.files[number]?.lockHolder != nil
     }
   }
 

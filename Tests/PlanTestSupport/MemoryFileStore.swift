@@ -44,6 +44,27 @@ package struct MemoryFileStore: FileStore {
     change { $0.refusals[MemoryTree.key(path)] = reason }
   }
 
+  /// Gives a file to another user.
+  package mutating func setOwner(_ owner: UInt32, of path: FilePath) {
+    changeFile(path) { $0.owner = owner }
+  }
+
+  /// Lets an editor have a file open for writing.
+  package mutating func openInEditor(_ path: FilePath) { changeFile(path) { $0.isOpenInEditor = true } }
+
+  /// Lets the file system be one that cannot exchange two files.
+  package mutating func forgetExchange() { change { $0.knowsExchange = false } }
+
+  private mutating func changeFile(_ path: FilePath, _ body: (inout MemoryTree.File) -> Void) {
+    change { tree in
+      guard case .file(let number) = tree.nodes[MemoryTree.key(path)], var file = tree.files[number] else {
+        return
+      }
+      body(&file)
+      tree.files[number] = file
+    }
+  }
+
   private mutating func change(_ body: (inout MemoryTree) -> Void) {
     if !isKnownUniquelyReferenced(&disk) { disk = MemoryDisk(disk.tree.withLock { $0 }) }
     disk.tree.withLock { body(&$0) }
@@ -150,6 +171,19 @@ package struct MemoryFileStore: FileStore {
       case .folder: throw FileProblem(.isFolder, at: path)
       case .link, .pipe: throw FileProblem(.notRegularFile, at: path)
       }
+    }
+  }
+
+  package func details(of path: FilePath) throws(FileProblem) -> FileDetails {
+    try call(path) { tree throws(FileProblem) in
+      let node = try tree.resolve(path, followsLast: false).node
+      guard case .file(let number) = node, let file = tree.files[number] else {
+        return FileDetails(
+          kind: MemoryTree.kind(of: node), permissions: .ownerReadWriteExecute, owner: MemoryTree.user,
+          group: MemoryTree.user)
+      }
+      return FileDetails(
+        kind: .file, permissions: file.permissions, owner: file.owner, group: MemoryTree.user)
     }
   }
 

@@ -21,7 +21,14 @@ struct MemoryTree: Sendable {
     var isSynchronized: Bool
     /// The handle that holds the lock.
     var lockHolder: Int32?
+    /// The user who owns the file.
+    var owner = MemoryTree.user
+    /// Whether another process has it open for writing.
+    var isOpenInEditor = false
   }
+
+  /// The user whom the process runs as, and the number of the user's group.
+  static let user: UInt32 = 1_000
 
   /// How many links a path may lead through.
   private static let linkLimit = 40
@@ -29,6 +36,8 @@ struct MemoryTree: Sendable {
   private(set) var nodes: [String: Node] = ["/": .folder]
   private(set) var children: [String: [String]] = [:]
   var files: [Int: File] = [:]
+  /// Whether two files can be exchanged.
+  var knowsExchange = true
   var refusals: [String: FileProblem.Reason] = [:]
 
   /// The open files, by handle.

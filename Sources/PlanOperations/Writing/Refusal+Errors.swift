@@ -26,8 +26,17 @@ extension Refusal {
   }
 
   /// Says why nothing was written, with paths from a folder.
-  init(_ problem: WriteProblem, in root: FilePath) {
-    self.init(problem.description(in: root), hint: problem.hint)
+  ///
+  /// - Parameters:
+  ///   - problem: Why.
+  ///   - root: The folder that paths are shown from.
+  ///   - paths: The files that the operation is about, as people see them.
+  init(_ problem: WriteProblem, in root: FilePath, writing paths: [String] = []) {
+    guard case .unconfirmed = problem else {
+      self.init(problem.description(in: root), hint: problem.hint)
+      return
+    }
+    self.init(problem.description(in: root), details: paths, hint: problem.hint, isWritten: true)
   }
 
   private init(_ problem: WrittenTextProblem) {

@@ -1,6 +1,6 @@
 /// Why an operation that writes did nothing.
 ///
-/// The workspace is as it was before when one is thrown. Text of users and files stands in it as it is: who shows
+/// The workspace is as it was before when one is thrown, unless it says that everything is written. Text of users and files stands in it as it is: who shows
 /// it makes control characters visible.
 package struct Refusal: Error, Hashable, Sendable {
   /// What, where and why: lower case, one sentence, no final period.
@@ -12,10 +12,14 @@ package struct Refusal: Error, Hashable, Sendable {
   /// What to do, or `nil`.
   package let hint: String?
 
+  /// Whether all files hold what the operation wanted, and only the disk has not confirmed it.
+  package let isWritten: Bool
+
   /// Makes a refusal.
-  package init(_ message: String, details: [String] = [], hint: String? = nil) {
+  package init(_ message: String, details: [String] = [], hint: String? = nil, isWritten: Bool = false) {
     self.message = message
     self.details = details
     self.hint = hint
+    self.isWritten = isWritten
   }
 }

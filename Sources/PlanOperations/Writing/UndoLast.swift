@@ -1,18 +1,22 @@
 import MarkdownSyntax
 package import PlanWorkspace
+import Synchronization
 import SystemPackage
 
-/// Takes back what the last operation of this worktree wrote.
+/// Undoes what the last operation of this worktree wrote.
 package struct UndoLast: Sendable {
   /// Makes the operation.
   package init() {}
 
-  /// Takes it back, or says what would be taken back.
+  /// Undoes it, or says what would be undone.
   ///
   /// - Throws: ``WriteProblem`` when there is nothing, or something has changed since; nothing is written then.
   package func run(in world: World, mode: WriteMode) async throws -> WriteAnswer {
     let root = WorkspaceRoot.find(in: world)
-    let writer = try WorkspaceWriter(root: root, world: world)
+    let notes = Mutex<[String]>([])
+    let writer = try WorkspaceWriter(root: root, world: world) { note in
+      notes.withLock { $0.append(note.description(in: root)) }
+    }
     let transaction: Transaction
     do {
       transaction = try await Self.transaction(of: writer, mode)
@@ -35,12 +39,14 @@ package struct UndoLast: Sendable {
         files.append(ChangedFile(path: display(target), change: .moved, target: display(source)))
       }
     }
+    var report = WriteReport("took back: \(transaction.title)")
+    report.notes += notes.withLock { $0 }
     return WriteAnswer(
-      root: root.string, mode: mode, report: WriteReport("took back: \(transaction.title)"), files: files,
+      root: root.string, mode: mode, report: report, files: files,
       diff: String(decoding: diff, as: UTF8.self))
   }
 
-  /// Takes the last transaction back, or only finds it.
+  /// Undoes the last transaction, or only finds it.
   private static func transaction(of writer: WorkspaceWriter, _ mode: WriteMode) async throws -> Transaction {
     switch mode {
     case .dryRun:

@@ -34,7 +34,7 @@ extension WritingOperation {
       let planned = try await planned(in: world, mode)
       let writer = try WorkspaceWriter(root: root, world: world)
       do throws(WriteProblem) {
-        try writer.check(Transaction(title: title, changes: planned.changes))
+        try await writer.check(Transaction(title: title, changes: planned.changes))
       } catch {
         throw Refusal(error, in: root)
       }
@@ -52,7 +52,7 @@ extension WritingOperation {
           return planned.changes.isEmpty ? nil : Transaction(title: title, changes: planned.changes)
         }
       } catch let problem as WriteProblem {
-        throw Refusal(problem, in: root)
+        throw Refusal(problem, in: root, writing: answer?.files.map(\.path) ?? [])
       }
       guard var answer else { throw Refusal("nothing was planned") }
       answer.report.notes += recovered.withLock { $0 }

@@ -58,6 +58,12 @@ package struct ListedFiles: FileStore {
     return FileStatus(kind: .file, byteCount: 0)
   }
 
+  package func details(of path: FilePath) throws(FileProblem) -> FileDetails {
+    FileDetails(kind: try status(of: path).kind, permissions: [], owner: 0, group: 0)
+  }
+
+  package func isLocked(_ path: FilePath) throws(FileProblem) -> Bool { false }
+
   // MARK: - Writing
 
   package func permissions(of path: FilePath) throws(FileProblem) -> FilePermissions { throw refusal(path) }
@@ -72,8 +78,21 @@ package struct ListedFiles: FileStore {
   package func synchronize(_ file: OpenFile) throws(FileProblem) { throw refusal("/") }
   package func close(_ file: OpenFile) throws(FileProblem) { throw refusal("/") }
   package func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func exchange(
+    _ path: FilePath, _ other: FilePath
+  ) throws(FileProblem) -> Bool { throw refusal(path) }
+  package func renameWithoutReplacing(
+    _ path: FilePath, to newPath: FilePath
+  ) throws(FileProblem) -> Bool { throw refusal(path) }
+  package func lease(_ path: FilePath) throws(FileProblem) -> FileLease { throw refusal(path) }
+  package func keepAttributes(
+    of original: FilePath, in file: OpenFile
+  ) throws(FileProblem) -> Set<FileAttribute> { throw refusal(original) }
+  package func takeOwnerOfFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
   package func removeFile(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
-  package func makeFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
+  package func makeFolder(
+    _ path: FilePath, permissions: FilePermissions
+  ) throws(FileProblem) { throw refusal(path) }
   package func removeFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
   package func synchronizeFolder(_ path: FilePath) throws(FileProblem) { throw refusal(path) }
   package func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile { throw refusal(path) }

@@ -8,4 +8,9 @@ extension FileStore {
       body(index, Result { () throws(FileProblem) in try read(paths[index], limit: limit) })
     }
   }
+
+  /// Makes a folder that everybody may use whom the process's mask does not exclude.
+  package func makeFolder(_ path: FilePath) throws(FileProblem) {
+    try makeFolder(path, permissions: FilePermissions(rawValue: 0o777))
+  }
 }

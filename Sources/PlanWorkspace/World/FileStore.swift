@@ -35,6 +35,16 @@ package protocol FileStore: Sendable {
   /// - Throws: ``FileProblem`` when nothing is there or it cannot be looked at.
   func status(of path: FilePath) throws(FileProblem) -> FileStatus
 
+  /// Looks at a path itself, without following a link there.
+  ///
+  /// - Throws: ``FileProblem`` when nothing is there or it cannot be looked at.
+  func details(of path: FilePath) throws(FileProblem) -> FileDetails
+
+  /// Whether another handle holds the lock on a file; `false` where there is no such file.
+  ///
+  /// Never makes the file and never waits.
+  func isLocked(_ path: FilePath) throws(FileProblem) -> Bool
+
   // MARK: - Writing
 
   /// Returns the permission bits of a file, following links.
@@ -69,11 +79,42 @@ package protocol FileStore: Sendable {
   /// Gives a file or folder another path; a file that stands there is replaced in the same moment.
   func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem)
 
+  /// Lets two files take each other's path in one moment.
+  ///
+  /// - Returns: Whether it was done; `false` where the file system cannot do so, and nothing has changed then.
+  /// - Throws: ``FileProblem`` when one of them is not there or the folder cannot be written.
+  func exchange(_ path: FilePath, _ other: FilePath) throws(FileProblem) -> Bool
+
+  /// Gives a file or folder another path where nothing is, in one moment.
+  ///
+  /// - Returns: Whether it was done; `false` where the file system cannot tell in the same moment that nothing is
+  ///   there, and nothing has changed then.
+  /// - Throws: ``FileProblem`` with ``FileProblem/Reason/exists`` when something is there.
+  func renameWithoutReplacing(_ path: FilePath, to newPath: FilePath) throws(FileProblem) -> Bool
+
+  /// Opens a file for reading and asks to be told of writers; a link is refused.
+  ///
+  /// - Throws: ``FileProblem`` when the file cannot be opened.
+  func lease(_ path: FilePath) throws(FileProblem) -> FileLease
+
+  /// Gives an open file the owner, group, mode, access list and extended attributes of another one.
+  ///
+  /// - Returns: What the system does not let this process give.
+  /// - Throws: ``FileProblem`` when the original cannot be looked at.
+  func keepAttributes(of original: FilePath, in file: OpenFile) throws(FileProblem) -> Set<FileAttribute>
+
+  /// Gives a file or folder the owner and group of the folder that it is in.
+  func takeOwnerOfFolder(_ path: FilePath) throws(FileProblem)
+
   /// Removes a file or a link.
   func removeFile(_ path: FilePath) throws(FileProblem)
 
   /// Makes a folder in a folder that exists.
-  func makeFolder(_ path: FilePath) throws(FileProblem)
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - permissions: The permission bits, less those that the process's mask takes away.
+  func makeFolder(_ path: FilePath, permissions: FilePermissions) throws(FileProblem)
 
   /// Removes an empty folder.
   func removeFolder(_ path: FilePath) throws(FileProblem)
@@ -81,7 +122,9 @@ package protocol FileStore: Sendable {
   /// Waits until the names in a folder are on the disk, where the file system can do so.
   func synchronizeFolder(_ path: FilePath) throws(FileProblem)
 
-  /// Opens a file that serves as a lock, and creates it when it is not there.
+  /// Opens a file that serves as a lock, and creates it when it is not there; a link is refused.
+  ///
+  /// One that may only be read serves as well.
   func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile
 
   /// Takes the lock on an open file without waiting.

@@ -70,8 +70,8 @@ extension PosixFileStore {
     try check(path.withPlatformString { unlink($0) }, path)
   }
 
-  package func makeFolder(_ path: FilePath) throws(FileProblem) {
-    try check(path.withPlatformString { mkdir($0, 0o777) }, path)
+  package func makeFolder(_ path: FilePath, permissions: FilePermissions) throws(FileProblem) {
+    try check(path.withPlatformString { mkdir($0, mode_t(permissions.rawValue)) }, path)
   }
 
   package func removeFolder(_ path: FilePath) throws(FileProblem) {
@@ -92,7 +92,34 @@ extension PosixFileStore {
   }
 
   package func openLock(_ path: FilePath) throws(FileProblem) -> OpenFile {
-    try open(path, O_RDWR | O_CREAT | O_CLOEXEC, [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+    do throws(FileProblem) {
+      return try open(
+        path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
+        [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+    } catch {
+      // Made by another user, as by an administrator: whoever may read it may still wait for it.
+      guard error.reason == .permissionDenied else { throw error }
+      return try open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, [])
+    }
+  }
+
+  package func isLocked(_ path: FilePath) throws(FileProblem) -> Bool {
+    let file: OpenFile
+    do throws(FileProblem) {
+      file = try open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, [])
+    } catch {
+      guard error.reason == .notFound else { throw error }
+      return false
+    }
+    defer { _ = systemClose(file.number) }
+    while flock(file.number, LOCK_SH | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK: return true
+      default: throw problem(errno, at: path)
+      }
+    }
+    return false
   }
 
   package func tryLock(_ file: OpenFile) throws(FileProblem) -> Bool {
@@ -106,7 +133,8 @@ extension PosixFileStore {
     return true
   }
 
-  private func open(
+  /// Opens a file, again after an interruption.
+  func open(
     _ path: FilePath, _ flags: CInt, _ permissions: FilePermissions
   ) throws(FileProblem) -> OpenFile {
     while true {
@@ -116,7 +144,8 @@ extension PosixFileStore {
     }
   }
 
-  private func check(_ result: CInt, _ path: FilePath) throws(FileProblem) {
+  /// Throws the system's problem when a call has returned another number than 0.
+  func check(_ result: CInt, _ path: FilePath) throws(FileProblem) {
     guard result == 0 else { throw problem(errno, at: path) }
   }
 }

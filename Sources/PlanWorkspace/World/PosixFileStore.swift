@@ -25,6 +25,15 @@ package struct PosixFileStore: FileStore {
       kind: Self.kind(of: information), byteCount: Int(information.st_size), modified: modified)
   }
 
+  package func details(of path: FilePath) throws(FileProblem) -> FileDetails {
+    var information = stat()
+    guard path.withPlatformString({ lstat($0, &information) }) == 0 else { throw problem(errno, at: path) }
+    return FileDetails(
+      kind: Self.kind(of: information),
+      permissions: FilePermissions(rawValue: CInterop.Mode(information.st_mode & 0o7777)),
+      owner: information.st_uid, group: information.st_gid, linkCount: Int(information.st_nlink))
+  }
+
   package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { throw problem(errno, at: folder) }
     defer { closedir(stream) }

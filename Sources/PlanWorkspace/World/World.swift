@@ -28,6 +28,9 @@ package struct World: Sendable {
   /// The folder that the workspace is looked for from, or `nil` for the current one.
   package var workspaceStart: FilePath?
 
+  /// The number of the user whom this process acts as; 0 is the administrator.
+  package var userID: UInt32
+
   /// The number of this process, which makes the names of its temporary files its own.
   package var processID: Int32
 
@@ -49,6 +52,7 @@ package struct World: Sendable {
   package init(
     files: any FileStore, now: @escaping @Sendable () -> UTCTimestamp,
     environment: @escaping @Sendable (String) -> String?, currentDirectory: FilePath, processID: Int32 = 1,
+    userID: UInt32 = 1_000,
     pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
     gitUserName: @escaping @Sendable (FilePath) async -> String? = { _ in nil },
     git: @escaping @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer =
@@ -62,6 +66,7 @@ package struct World: Sendable {
     self.environment = environment
     self.currentDirectory = currentDirectory
     self.processID = processID
+    self.userID = userID
     self.pause = pause
     self.gitUserName = gitUserName
     self.git = git
@@ -101,7 +106,7 @@ package struct World: Sendable {
   ) throws(WorldProblem) -> World {
     World(
       files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
-      currentDirectory: try systemCurrentDirectory(), processID: getpid(),
+      currentDirectory: try systemCurrentDirectory(), processID: getpid(), userID: geteuid(),
       pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name, git: GitCommand.run,
       gitObjects: GitObjectStream.read)
   }

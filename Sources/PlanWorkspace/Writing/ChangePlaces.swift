@@ -32,6 +32,14 @@ struct ChangePlaces {
     return path
   }
 
+  /// Returns how a file that is found at a path now is called when it is a certain change's turn.
+  func name(of path: FilePath, at turn: Int) -> FilePath {
+    for move in moves where move.index < turn {
+      if let rest = Self.rest(of: path, in: move.from) { return move.to.pushing(rest) }
+    }
+    return path
+  }
+
   private static func rest(of path: FilePath, in folder: FilePath) -> FilePath? {
     var rest = path
     return rest.removePrefix(folder) ? rest : nil

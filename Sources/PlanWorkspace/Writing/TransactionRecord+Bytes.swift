@@ -78,6 +78,11 @@ extension TransactionRecord {
     guard fields.isAtEnd, !steps.isEmpty else { return nil }
   }
 
+  /// Returns the digest of a record that ``bytes(base:)`` wrote: its checksum, which pairs it with a marker.
+  static func digest(ofRecord bytes: [UInt8]) -> String {
+    String(decoding: bytes.dropFirst(magic.count).prefix(checksumCount), as: UTF8.self)
+  }
+
   /// FNV-1a with 64 bits: enough to tell a torn file, which is all it is for.
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -74,3 +74,23 @@ struct TransactionRecord: Hashable, Sendable {
       })
   }
 }
+
+extension TransactionRecord {
+  /// Whether the record is such as the writer makes.
+  ///
+  /// Its temporary files have the names of such, and the folders that it makes and removes are on the way to what it
+  /// changes.
+  func isPlausible(in base: FilePath) -> Bool {
+    let places = steps.flatMap { step -> [FilePath] in
+      if case .moveFolder(let path, let newPath) = step.change { return [path, newPath] }
+      return [step.change.path]
+    }
+    let isOnTheWay = { (folder: FilePath) in
+      folder != base && places.contains { $0 != folder && $0.starts(with: folder) }
+    }
+    return steps.allSatisfy { step in
+      (step.temporaryName.map { TransactionRun.isTemporary($0.string) } ?? true)
+        && step.madeFolders.allSatisfy(isOnTheWay)
+    } && emptiedFolders.allSatisfy(isOnTheWay)
+  }
+}

@@ -24,10 +24,11 @@ extension TransactionRun {
   /// Writes the record and the temporary files, and compares the files with what they should hold.
   ///
   /// - Returns: The first file that holds something else.
-  private func begin() throws(FileProblem) -> FilePath? {
+  private mutating func begin() throws(FileProblem) -> FilePath? {
+    let bytes = record.bytes(base: folders.base)
     let provisional = try createProvisional()
     do throws(FileProblem) {
-      try files.write(record.bytes(base: folders.base), to: provisional)
+      try files.write(bytes, to: provisional)
       for index in record.steps.indices { try stage(index) }
       // For a single change the file tells whether it was made; its record need not outlive a power cut.
       if !record.isSingle { try files.synchronize(provisional) }
@@ -36,6 +37,7 @@ extension TransactionRun {
       throw error
     }
     try files.close(provisional)
+    if !record.isSingle { try putMarker(for: bytes) }
     return try firstChanged()
   }
 
@@ -45,18 +47,26 @@ extension TransactionRun {
       return try files.create(folders.provisional, permissions: .ownerReadWrite)
     } catch {
       guard error.reason == .notFound else { throw error }
-      try files.makeFolders(to: folders.records)
+      for folder in try files.missingFolders(to: folders.records) {
+        try files.makeFolder(folder, permissions: .ownerReadWriteExecute)
+      }
       return try files.create(folders.provisional, permissions: .ownerReadWrite)
     }
   }
 
   private mutating func applySingle() throws(WriteProblem) {
+    let isMade: Bool
     do throws(FileProblem) {
-      try apply(0)
+      isMade = try apply(0)
     } catch {
+      // Where the change was made and could not be undone, the record stays for the next command.
+      guard (try? state(0)) != .after else { throw .unfinished(title: record.title, error) }
       try discard()
       throw .cannotWrite(error)
     }
+    guard !isMade else { return }
+    try discard()
+    throw .changedMeanwhile(record.steps[0].change.path)
   }
 
   private mutating func applyAll() throws(WriteProblem) {
@@ -68,15 +78,14 @@ extension TransactionRun {
       throw .cannotWrite(error)
     }
     for index in record.steps.indices {
-      let state: State
+      var isMade = false
       do throws(FileProblem) {
-        state = try self.state(index)
-        if state == .before { try apply(index) }
+        if try state(index) == .before { isMade = try apply(index) }
       } catch {
         try rollBack()
         throw .cannotWrite(error)
       }
-      if state != .before {
+      if !isMade {
         try rollBack()
         throw .changedMeanwhile(record.steps[index].change.path)
       }
@@ -87,11 +96,13 @@ extension TransactionRun {
 
   /// Makes what is done last and lets the record serve for undoing.
   func settle() throws(WriteProblem) {
-    var problem: FileProblem?
+    var problem: FileProblem? = clearTemporaries()
     do throws(FileProblem) { try synchronizeFolders() } catch { problem = error }
     for folder in record.emptiedFolders.reversed() { try? files.removeFolder(folder) }
     let source = record.isSingle ? folders.provisional : folders.journal
     do throws(FileProblem) {
+      // The marker goes first: a record without one is never carried out again.
+      if !record.isSingle { try removeMarker() }
       switch record.purpose {
       case .change: try files.rename(source, to: folders.undo)
       case .undo:
@@ -108,21 +119,26 @@ extension TransactionRun {
 
   /// Gives up a transaction of which no change has been made.
   func discard() throws(WriteProblem) {
-    // A record stays as long as it names a temporary file: the next command then removes that file.
-    if removeRemains() == nil { try? remove(folders.provisional) }
+    let hasRemains = removeRemains() != nil
     do throws(FileProblem) {
-      if !record.isSingle { try remove(folders.journal) }
+      if !record.isSingle {
+        try removeMarker()
+        try remove(folders.journal)
+      }
     } catch {
       throw .unfinished(title: record.title, error)
     }
+    // A record stays as long as it names a temporary file: the next command then removes that file.
+    if !hasRemains { try? remove(folders.provisional) }
   }
 
-  /// Takes back every change that has been made and still stands, the last one first.
+  /// Reverts every change that has been made and still stands, the last one first.
   mutating func rollBack() throws(WriteProblem) {
     do throws(FileProblem) {
       for index in record.steps.indices.reversed() where try state(index) == .after { try revert(index) }
       if let problem = removeRemains() { throw problem }
       try synchronizeFolders()
+      try removeMarker()
       try remove(folders.journal)
       try files.synchronizeFolder(folders.records)
     } catch {

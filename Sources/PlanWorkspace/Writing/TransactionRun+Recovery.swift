@@ -1,13 +1,14 @@
 import SystemPackage
 
 extension TransactionRun {
-  /// Finishes the transaction of a journal, or takes it back when somebody has edited one of its files since.
-  mutating func finish() throws(WriteProblem) -> RecoveryNote {
-    let edited: [FilePath]
+  /// Finishes the transaction of a journal, or undoes it when somebody has edited one of its files since.
+  mutating func finish() throws(WriteProblem) -> WriterNote {
+    var edited: [FilePath]
     do throws(FileProblem) {
       try findMoved()
       edited = try editedPaths()
-      if edited.isEmpty { try applyRest() }
+      // Somebody may save while it is finished.
+      if edited.isEmpty, try !applyRest() { edited = try editedPaths() }
     } catch {
       throw .unfinished(title: record.title, error)
     }
@@ -27,14 +28,35 @@ extension TransactionRun {
     return paths
   }
 
-  private mutating func applyRest() throws(FileProblem) {
+  /// Returns whether every change is made now.
+  private mutating func applyRest() throws(FileProblem) -> Bool {
     for index in record.steps.indices {
       if try state(index) == .before {
         try stage(index)
-        try apply(index)
-      } else if let temporary = try temporaryFile(index) {
-        try remove(temporary)
+        guard try apply(index) else { return false }
+      } else {
+        try clearTemporary(index)
       }
+    }
+    return true
+  }
+
+  /// Ends a journal that nobody waits for any more, because its marker is gone.
+  ///
+  /// All its changes were made before the marker went, or somebody has settled it by hand.
+  mutating func dismiss() throws(WriteProblem) {
+    do throws(FileProblem) {
+      try findMoved()
+      var isDone = record.purpose == .change
+      for index in record.steps.indices where try state(index) != .after { isDone = false }
+      if isDone {
+        try files.rename(folders.journal, to: folders.undo)
+      } else {
+        report(.settledElsewhere(title: record.title))
+        try remove(folders.journal)
+      }
+    } catch {
+      throw .unfinished(title: record.title, error)
     }
   }
 

@@ -2,23 +2,37 @@ import MarkdownSyntax
 import SystemPackage
 
 extension WorkspaceWriter {
-  /// Looks whether a transaction would be carried out; neither writes nor waits for the lock.
+  /// Checks whether a transaction would be carried out; neither writes nor waits for the lock.
   ///
   /// ``commit(_:)`` looks at the same. It may still find that a file has changed since, or that the disk is
   /// full.
   ///
   /// - Throws: ``WriteProblem`` when it would be refused.
-  package func check(_ transaction: Transaction) throws(WriteProblem) {
-    let normalized = try normalized(transaction.effective)
-    guard !normalized.changes.isEmpty else { return }
-    try TransactionRun(TransactionRecord(of: normalized), folders: folders, files: files).check()
+  package func check(_ transaction: Transaction) async throws(WriteProblem) {
+    try await checkOwners()
+    if let interruption = try interruption() { throw interruption.problem }
+    let resolved = try resolved(transaction.effective)
+    guard !resolved.changes.isEmpty else { return }
+    try TransactionRun(TransactionRecord(of: resolved), by: self).check()
   }
 
-  /// Returns the transaction with plain paths, when these and the bytes are such as may be written.
-  func normalized(_ transaction: Transaction) throws(WriteProblem) -> Transaction {
+  /// Returns the transaction with the places that its paths lead to, when these and the bytes are such as may be written.
+  func resolved(_ transaction: Transaction) throws(WriteProblem) -> Transaction {
+    let checkout: Checkout
+    do throws(FileProblem) {
+      checkout = try Checkout.find(around: folders.base, files: files)
+    } catch {
+      throw .cannotWrite(error)
+    }
+    var plainChanges: [FileChange] = []
+    for change in transaction.changes { plainChanges.append(try change.mapPaths(plain)) }
+    let places = ChangePlaces(plainChanges)
     var changes: [FileChange] = []
-    for change in transaction.changes {
-      changes.append(try change.mapPaths(checkedPath))
+    for (turn, change) in plainChanges.enumerated() {
+      changes.append(
+        try change.mapPaths { (path) throws(WriteProblem) in
+          try place(of: path, at: turn, change, places, in: checkout)
+        })
       switch change {
       case .write(let path, let before, let after):
         try checkUTF8(before ?? [], path)
@@ -27,12 +41,12 @@ extension WorkspaceWriter {
       case .moveFolder: break
       }
     }
-    let normalized = Transaction(title: transaction.title, changes: changes)
-    if let path = normalized.contestedPath() { throw .contested(path) }
-    return normalized
+    let resolved = Transaction(title: transaction.title, changes: changes)
+    if let path = resolved.contestedPath() { throw .contested(path) }
+    return resolved
   }
 
-  private func checkedPath(_ path: FilePath) throws(WriteProblem) -> FilePath {
+  private func plain(_ path: FilePath) throws(WriteProblem) -> FilePath {
     let path = path.lexicallyNormalized()
     guard path.starts(with: folders.base), path != folders.base else {
       throw .outside(path, of: folders.base)
@@ -40,7 +54,53 @@ extension WorkspaceWriter {
     return path
   }
 
+  /// Returns where a path leads, as it is called at a change's turn.
+  private func place(
+    of path: FilePath, at turn: Int, _ change: FileChange, _ places: ChangePlaces, in checkout: Checkout
+  ) throws(WriteProblem) -> FilePath {
+    let now = places.place(of: path, at: turn, moved: [])
+    let found: CheckoutPath
+    do throws(CheckoutPathProblem) {
+      found = try checkout.path(now, files: files)
+    } catch {
+      throw .refused(error)
+    }
+    var inside = found.file
+    guard inside.removePrefix(checkout.realTop), !inside.isEmpty else {
+      throw .outside(path, of: folders.base)
+    }
+    let real = folders.base.pushing(inside)
+    guard real != now else { return path }
+    // What is removed or moved is the link, and a link is not what was read.
+    if case .write = change {} else if found.isLink { throw .cannotWrite(FileProblem(.isLink, at: path)) }
+    return places.name(of: real, at: turn)
+  }
+
   private func checkUTF8(_ bytes: [UInt8], _ path: FilePath) throws(WriteProblem) {
     if let offset = SourceText(bytes).firstInvalidUTF8() { throw .notUTF8(path, offset: offset) }
+  }
+
+  /// Asks git whether it works in the checkout, where the checkout or its git directory is another user's.
+  ///
+  /// What git refuses may have been put there to be found; `safe.directory` says which checkouts are trusted.
+  ///
+  /// - Throws: ``WriteProblem/refusedByGit(_:)`` with git's words.
+  func checkOwners() async throws(WriteProblem) {
+    let git: GitFolders?
+    var isForeign = false
+    do throws(FileProblem) {
+      git = try GitFolders.find(from: folders.base, files: files)
+      guard let git else { return }
+      for path in [git.checkout, git.checkout.appending(".git"), git.worktree, git.common] {
+        let details = try files.details(of: files.realPath(of: path))
+        if details.owner != world.userID { isForeign = true }
+      }
+    } catch {
+      throw .cannotWrite(error)
+    }
+    guard isForeign, let git else { return }
+    // Without git nobody refuses.
+    guard let answer = try? await world.git(["rev-parse", "--git-dir"], git.checkout) else { return }
+    if !answer.isSuccess { throw .refusedByGit(answer.message) }
   }
 }

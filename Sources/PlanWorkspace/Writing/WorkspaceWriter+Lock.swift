@@ -36,14 +36,47 @@ extension WorkspaceWriter {
   private func openLock() throws(WriteProblem) -> OpenFile {
     do throws(FileProblem) {
       do throws(FileProblem) {
-        return try files.openLock(folders.lock)
+        var isNew = false
+        if world.userID == 0 { isNew = try !files.exists(folders.lock) }
+        let lock = try checkedLock()
+        if isNew { try files.takeOwnerOfFolder(folders.lock) }
+        return lock
       } catch {
         guard error.reason == .notFound else { throw error }
-        try files.makeFolders(to: folders.locks)
-        return try files.openLock(folders.lock)
+        try makeLockFolder()
+        let lock = try checkedLock()
+        if world.userID == 0 { try files.takeOwnerOfFolder(folders.lock) }
+        return lock
       }
     } catch {
       throw .cannotWrite(error)
+    }
+  }
+
+  /// Opens the lock, unless a link would lead it out of the folder that it belongs to.
+  private func checkedLock() throws(FileProblem) -> OpenFile {
+    guard try files.details(of: folders.locks).kind == .folder else {
+      throw FileProblem(.notAFolder, at: folders.lock)
+    }
+    return try files.openLock(folders.lock)
+  }
+
+  private func makeLockFolder() throws(FileProblem) {
+    // In git's directory everybody may wait who may write there; elsewhere it is the user's own.
+    let isPrivate = folders.marker == nil
+    for folder in try files.missingFolders(to: folders.locks) {
+      do throws(FileProblem) {
+        if isPrivate {
+          try files.makeFolder(folder, permissions: .ownerReadWriteExecute)
+        } else {
+          try files.makeFolder(folder)
+        }
+      } catch {
+        // Another process may have been quicker.
+        guard error.reason == .exists else { throw error }
+        continue
+      }
+      if world.userID == 0 { try files.takeOwnerOfFolder(folder) }
     }
   }
 

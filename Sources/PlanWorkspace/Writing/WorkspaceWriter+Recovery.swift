@@ -1,31 +1,125 @@
 import SystemPackage
 
 extension WorkspaceWriter {
-  /// Finishes or takes back what an earlier process left; needs the lock.
+  /// Finishes or undoes what an earlier process left; needs the lock.
   ///
-  /// - Returns: Whether a record was torn, so that temporary files may lie about which nothing names.
-  func settleInterrupted() throws(WriteProblem) -> Bool {
-    if try exists(folders.journal) {
-      guard let record = try record(at: folders.journal) else { throw .damagedJournal(folders.journal) }
-      var run = TransactionRun(record, folders: folders, files: files)
-      report(try run.finish())
+  /// - Throws: ``WriteProblem`` when that is not possible; nothing may be written then.
+  func settleInterrupted() throws(WriteProblem) {
+    if let (record, digest) = try record(at: folders.journal) {
+      try settleJournal(record, isMarked: try marker()?.digest == digest)
+    } else if try exists(folders.journal) {
+      throw .damagedJournal(folders.journal)
     }
-    guard try exists(folders.provisional) else { return false }
-    guard let record = try record(at: folders.provisional) else {
+    if let (record, digest) = try record(at: folders.provisional) {
+      var run = TransactionRun(record, by: self)
+      try checkRecord(run, folders.provisional)
+      // A marker of another record stays for whom it belongs to.
+      if !record.isSingle, let marker = try marker(), marker.digest != digest { try throwMarker(marker) }
+      try run.decideProvisional()
+    } else if try exists(folders.provisional) {
       try dropTornRecord()
-      return true
     }
-    var run = TransactionRun(record, folders: folders, files: files)
-    try run.decideProvisional()
-    return false
+    try settleMarker()
+    try noteIgnoredRecords()
   }
 
-  /// Reads a record, or returns `nil` when it is not there or not whole.
-  func record(at path: FilePath) throws(WriteProblem) -> TransactionRecord? {
-    do throws(FileProblem) {
-      return TransactionRecord(bytes: try files.read(path, limit: Int(Int32.max)), base: folders.base)
+  private func settleJournal(_ record: TransactionRecord, isMarked: Bool) throws(WriteProblem) {
+    var run = TransactionRun(record, by: self)
+    try checkRecord(run, folders.journal)
+    guard isMarked || folders.marker == nil else { return try run.dismiss() }
+    report(try run.finish())
+  }
+
+  /// Throws when a record names what no operation writes: then it was made by somebody else, or links have come since.
+  private func checkRecord(_ run: TransactionRun, _ path: FilePath) throws(WriteProblem) {
+    do throws(WriteProblem) {
+      try run.check()
     } catch {
-      if error.reason == .notFound { return nil }
+      if case .cannotWrite = error { throw error }
+      throw .refusedRecord(path, error.description(in: folders.base))
+    }
+    guard run.record.isPlausible(in: folders.base) else {
+      throw .refusedRecord(path, "it names other files than a command writes")
+    }
+  }
+
+  // MARK: - Looking
+
+  /// Returns what an earlier process has left half done, or `nil`; writes nothing and takes no lock.
+  ///
+  /// - Complexity: A look at one path when there is nothing.
+  package func interruption() throws(WriteProblem) -> Interruption? {
+    guard let path = folders.marker else {
+      guard let (record, _) = try record(at: folders.journal), !isBeingWritten() else { return nil }
+      return Interruption(title: record.title, userID: world.userID, marker: folders.journal)
+    }
+    guard let marker = try marker(), !isBeingWritten() else { return nil }
+    if try isSettled(marker) { return nil }
+    var title: String?
+    for place in [folders.journal, folders.provisional] {
+      if let (record, digest) = try record(at: place), digest == marker.digest { title = record.title }
+    }
+    return Interruption(title: title, userID: marker.userID, marker: path)
+  }
+
+  /// Removes a marker that was left when all was done, and throws for every other one.
+  private func settleMarker() throws(WriteProblem) {
+    guard let path = folders.marker, let marker = try marker() else { return }
+    guard try isSettled(marker) else { return try throwMarker(marker) }
+    do throws(FileProblem) {
+      try files.removeFile(path)
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
+  private func throwMarker(_ marker: FoundMarker) throws(WriteProblem) {
+    throw Interruption(title: nil, userID: marker.userID, marker: folders.marker ?? "").problem
+  }
+
+  private func isSettled(_ marker: FoundMarker) throws(WriteProblem) -> Bool {
+    guard let (_, digest) = try record(at: folders.undo) else { return false }
+    return digest == marker.digest
+  }
+
+  private func isBeingWritten() -> Bool {
+    // A lock that cannot be opened is held by nobody who could.
+    (try? files.isLocked(folders.lock)) ?? false
+  }
+
+  /// The marker that is there; both values are `nil` when it cannot be understood.
+  private struct FoundMarker {
+    var userID: UInt32?
+    var digest: String?
+  }
+
+  private func marker() throws(WriteProblem) -> FoundMarker? {
+    guard let path = folders.marker else { return nil }
+    do throws(FileProblem) {
+      guard try files.details(of: path).kind == .file else { return FoundMarker() }
+      let marker = TransactionMarker(bytes: try files.read(path, limit: TransactionMarker.byteLimit))
+      return FoundMarker(userID: marker?.userID, digest: marker?.digest)
+    } catch {
+      switch error.reason {
+      case .notFound, .notAFolder: return nil
+      case .tooLarge: return FoundMarker()
+      default: throw .cannotWrite(error)
+      }
+    }
+  }
+
+  /// Reads a record, with its digest; `nil` when it is not there, not whole, or not this user's own.
+  func record(at path: FilePath) throws(WriteProblem) -> (TransactionRecord, digest: String)? {
+    do throws(FileProblem) {
+      let details = try files.details(of: path)
+      guard details.kind == .file, details.owner == world.userID,
+        details.permissions.isDisjoint(with: [.groupWrite, .otherWrite])
+      else { return nil }
+      let bytes = try files.read(path, limit: Int(Int32.max))
+      guard let record = TransactionRecord(bytes: bytes, base: folders.base) else { return nil }
+      return (record, TransactionRecord.digest(ofRecord: bytes))
+    } catch {
+      if error.reason == .notFound || error.reason == .notAFolder { return nil }
       throw .cannotWrite(error)
     }
   }
@@ -41,36 +135,11 @@ extension WorkspaceWriter {
     }
   }
 
-  /// Removes temporary files of killed writers from the folders that a transaction writes in.
-  ///
-  /// Nobody else writes them while the lock is held.
-  func sweepTemporaryFiles(for run: TransactionRun) throws(FileProblem) {
-    var folders: Set<FilePath> = []
-    for (index, step) in run.record.steps.enumerated() {
-      guard case .write = step.change else { continue }
-      folders.insert(try run.target(index).removingLastComponent())
+  /// Says that records in the git directory are not used.
+  private func noteIgnoredRecords() throws(WriteProblem) {
+    guard let folder = folders.ignored else { return }
+    for name in ["journal", "next"] where try exists(folder.appending(name)) {
+      return report(.ignoredRecords(folder))
     }
-    for folder in folders {
-      let entries: [FolderEntry]
-      do throws(FileProblem) {
-        entries = try files.entries(of: folder)
-      } catch {
-        if error.reason == .notFound { continue }
-        throw error
-      }
-      for entry in entries where entry.kind == .file && Self.isTemporary(entry.name.string) {
-        try files.removeFile(folder.appending(entry.name))
-      }
-    }
-  }
-
-  private static func isTemporary(_ name: String) -> Bool {
-    guard name.hasPrefix(TransactionRun.temporaryPrefix), name.hasSuffix(TransactionRun.temporarySuffix)
-    else {
-      return false
-    }
-    let middle = name.utf8.dropFirst(TransactionRun.temporaryPrefix.utf8.count)
-      .dropLast(TransactionRun.temporarySuffix.utf8.count)
-    return middle.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") }
   }
 }

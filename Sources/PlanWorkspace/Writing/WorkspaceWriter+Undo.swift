@@ -1,40 +1,46 @@
 package import SystemPackage
 
 extension WorkspaceWriter {
-  /// Returns the transaction that ``undo()`` would take back, or `nil` when there is none.
+  /// Returns the transaction that ``undo()`` would undo, or `nil` when there is none; writes nothing.
   ///
-  /// Settles first what an earlier process left half done.
-  package func undoable() async throws -> Transaction? {
-    let isInterrupted = try exists(folders.journal) || exists(folders.provisional)
-    guard isInterrupted else { return try record(at: folders.undo)?.transaction }
-    let lock = try await takeLock()
-    defer { try? files.close(lock) }
-    _ = try settleInterrupted()
-    return try record(at: folders.undo)?.transaction
-  }
+  /// - Throws: ``WriteProblem/interrupted(title:)`` and its kin when something is half done, which comes first.
+  package func undoable() async throws -> Transaction? { try lastRecord()?.transaction }
 
-  /// Returns the files that no longer hold what the last transaction wrote, so that it cannot be taken back.
+  /// Returns the files that no longer hold what the last transaction wrote, so that it cannot be undone.
   package func changedSince() async throws -> [FilePath] {
-    guard try await undoable() != nil, let record = try record(at: folders.undo) else { return [] }
-    return try changedPaths(in: record.inverse)
+    try lastRecord().map { try changedPaths(in: $0.inverse) } ?? []
   }
 
-  /// Takes the last transaction back; afterwards nothing more can be taken back.
+  private func lastRecord() throws(WriteProblem) -> TransactionRecord? {
+    if let interruption = try interruption() { throw interruption.problem }
+    // A change of one file is made by one call; its record may not have been put in its place.
+    if let (record, _) = try record(at: folders.provisional), record.isSingle, record.purpose == .change {
+      let changed = try changedPaths(in: record.inverse)
+      if changed.isEmpty { return record }
+    }
+    return try record(at: folders.undo)?.0
+  }
+
+  /// Undoes the last transaction; afterwards nothing more can be undone.
   ///
-  /// - Returns: The transaction that was taken back.
+  /// - Returns: The transaction that was undone.
   /// - Throws: ``WriteProblem/changedSince(_:)`` when a file was edited since, ``WriteProblem/nothingToUndo``
   ///   when no transaction is remembered.
   @discardableResult
   package func undo() async throws -> Transaction {
+    try await checkOwners()
     let lock = try await takeLock()
     defer { try? files.close(lock) }
-    let hasTornRecord = try settleInterrupted()
-    guard let record = try record(at: folders.undo) else { throw WriteProblem.nothingToUndo }
+    try settleInterrupted()
+    guard let (record, _) = try record(at: folders.undo) else { throw WriteProblem.nothingToUndo }
+    guard record.isPlausible(in: folders.base) else {
+      throw WriteProblem.refusedRecord(folders.undo, "it names other files than a command writes")
+    }
     let inverse = record.inverse
     let changed = try changedPaths(in: inverse)
     guard changed.isEmpty else { throw WriteProblem.changedSince(changed) }
     do throws(WriteProblem) {
-      try carryOut(inverse, sweeps: hasTornRecord)
+      try carryOut(inverse)
     } catch {
       if case .changedMeanwhile(let path) = error { throw WriteProblem.changedSince([path]) }
       throw error
@@ -43,7 +49,7 @@ extension WorkspaceWriter {
   }
 
   private func changedPaths(in record: TransactionRecord) throws(WriteProblem) -> [FilePath] {
-    let run = TransactionRun(record, folders: folders, files: files)
+    let run = TransactionRun(record, by: self)
     var changed: [FilePath] = []
     do throws(FileProblem) {
       for (index, step) in record.steps.enumerated() where try run.state(index) != .before {

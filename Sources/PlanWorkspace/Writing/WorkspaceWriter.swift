@@ -13,7 +13,7 @@ package struct WorkspaceWriter: Sendable {
 
   let world: World
   let folders: WriterFolders
-  let report: @Sendable (RecoveryNote) -> Void
+  let report: @Sendable (WriterNote) -> Void
 
   var files: any FileStore { world.files }
 
@@ -22,10 +22,10 @@ package struct WorkspaceWriter: Sendable {
   /// - Parameters:
   ///   - root: The workspace, an absolute path.
   ///   - world: The files, the environment and this process.
-  ///   - report: Called when a transaction of an earlier process was finished or taken back.
+  ///   - report: Called with what the user should know besides.
   /// - Throws: ``WriteProblem/noStateFolder`` when there is no place for the lock.
   package init(
-    root: FilePath, world: World, report: @escaping @Sendable (RecoveryNote) -> Void = { _ in }
+    root: FilePath, world: World, report: @escaping @Sendable (WriterNote) -> Void = { _ in }
   ) throws(WriteProblem) {
     self.world = world
     self.report = report
@@ -39,16 +39,17 @@ package struct WorkspaceWriter: Sendable {
   /// - Throws: ``WriteProblem``, or what `plan` throws; all files then hold what they held before.
   @discardableResult
   package func commit(_ plan: () async throws -> Transaction?) async throws -> Transaction? {
+    try await checkOwners()
     let lock = try await takeLock()
     defer { try? files.close(lock) }
-    let hasTornRecord = try settleInterrupted()
+    try settleInterrupted()
     var attempt = 0
     while true {
       guard let transaction = try await plan()?.effective, !transaction.changes.isEmpty else { return nil }
-      let normalized = try normalized(transaction)
+      let resolved = try resolved(transaction)
       do throws(WriteProblem) {
-        try carryOut(TransactionRecord(of: normalized), sweeps: hasTornRecord)
-        return normalized
+        try carryOut(TransactionRecord(of: resolved))
+        return resolved
       } catch {
         guard case .changedMeanwhile = error, attempt < Self.newPlanLimit else { throw error }
         attempt += 1
@@ -56,24 +57,13 @@ package struct WorkspaceWriter: Sendable {
     }
   }
 
-  /// Finishes or takes back what an earlier process left half done; for readers, who need no lock otherwise.
-  ///
-  /// - Complexity: One look at a path when there is nothing to do.
-  package func recoverIfNeeded() async throws {
-    guard try exists(folders.journal) else { return }
-    let lock = try await takeLock()
-    defer { try? files.close(lock) }
-    _ = try settleInterrupted()
-  }
-
   // MARK: - Carrying out
 
   /// Carries out a record that nothing has been done for.
-  func carryOut(_ record: TransactionRecord, sweeps: Bool) throws(WriteProblem) {
-    var run = TransactionRun(record, folders: folders, files: files)
+  func carryOut(_ record: TransactionRecord) throws(WriteProblem) {
+    var run = TransactionRun(record, by: self)
     try run.check()
     do throws(FileProblem) {
-      if sweeps { try sweepTemporaryFiles(for: run) }
       try run.prepare(processID: world.processID)
     } catch {
       if error.reason == .notFound { throw .changedMeanwhile(error.path) }

@@ -80,6 +80,7 @@ struct CheckCommand: Verb {
       check.standardInput = CheckWorkspace.StandardInput(path: stdinFilename, bytes: bytes)
     }
     if let baseline { check.baseline = try Self.baseline(baseline, context) }
+    var written: [String] = []
     do {
       if fix || diff {
         let repaired = try await FixFindings(check, isUnsafe: unsafeFixes)
@@ -90,12 +91,14 @@ struct CheckCommand: Verb {
           for note in repaired.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
           return repaired.files.isEmpty ? .done : .findings
         }
+        written += repaired.files.map(\.path)
         if !repaired.files.isEmpty { try context.note("\(SafeText.escaped(repaired.report.message))\n") }
         for note in repaired.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
       }
       if let record {
         let recorded = try await RecordCheck(record, check: check, note: note)
           .run(in: context.world, mode: .write)
+        written += recorded.files.map(\.path)
         let place = recorded.report.plan.map { " in \($0.path)" } ?? ""
         try context.note("\(SafeText.escaped(recorded.report.message + place))\n")
         for note in recorded.report.notes { try context.note("note: \(SafeText.escaped(note))\n") }
@@ -104,8 +107,8 @@ struct CheckCommand: Verb {
       try write(answer, format, context)
       return answer.isClean ? .done : .findings
     } catch {
-      guard error is ReaderHasGone else { throw CommandProblem(writing: error) }
-      throw error
+      let problem = CommandProblem(writing: error)
+      throw written.isEmpty ? problem : problem.afterWriting(written)
     }
   }
 

@@ -14,6 +14,8 @@ struct CommandContext: Sendable {
   let input: InputStream
   /// The format of a report that is neither text nor the JSON document, or `nil`.
   var report: String?
+  /// What a command that was killed has left half done, or `nil`.
+  var interruption: Interruption?
 
   /// Turns styles into codes, or into nothing.
   var palette: Palette { Palette(isColored: terminal.isColored) }
@@ -25,7 +27,7 @@ struct CommandContext: Sendable {
 
   /// Writes a document as the answer.
   func answer<Value>(_ document: JSONDocumentShape<Value>, _ value: Value) throws {
-    try streams.writeAnswer(document.encoded(value))
+    try streams.writeAnswer(document.encoded(value, interruption: interruption))
   }
 
   /// Writes a note that is no part of the answer.

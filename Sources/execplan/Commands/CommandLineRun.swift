@@ -22,11 +22,9 @@ struct CommandLineRun: Sendable {
     do {
       let words = Self.withGlobalOptionsBehindVerb(arguments)
       return try await answer(Self.withTextBehindTerminator(words))
-    } catch is ReaderHasGone {
-      return .done
     } catch let problem as CommandProblem {
       try? streams.writeNote(problem.text)
-      return .notDone
+      return problem.status
     } catch {
       try? streams.writeNote(CommandProblem("\(error)").text)
       return .notDone
@@ -50,26 +48,24 @@ struct CommandLineRun: Sendable {
       return .done
     }
     guard let verb = parsed else { return .done }
-    let context = try verb.global.context(
+    var context = try verb.global.context(
       world: world, streams: streams, input: input, reports: type(of: verb).reports, terminal: terminal)
     // A command that writes settles it itself, under the lock.
-    if !(verb is any WritingVerb) { try await settleInterrupted(in: context) }
+    if !(verb is any WritingVerb) { try noteInterruption(in: &context) }
     return try await verb.run(in: context)
   }
 
-  /// Finishes what a command that was killed has left half done, before anything is read.
-  ///
-  /// A workspace in which nothing can be written is read as it is, with a note.
-  private func settleInterrupted(in context: CommandContext) async throws {
-    do {
-      for note in try await SettleInterrupted().run(in: context.world) {
-        try context.note("note: \(SafeText.escaped(note))\n")
-      }
-    } catch let error as ReaderHasGone {
-      throw error
+  /// Says what a command that was killed has left half done, which is what is read now.
+  private func noteInterruption(in context: inout CommandContext) throws {
+    do throws(Refusal) {
+      context.interruption = try FindInterruption().run(in: context.world)
     } catch {
-      try context.note(CommandProblem(writing: error).text)
+      return try context.note(CommandProblem(error).text)
     }
+    guard let interruption = context.interruption else { return }
+    let command = interruption.title.map { "'\($0)'" } ?? "a command of another user or home folder"
+    try context.note(
+      "note: \(SafeText.escaped(command)) was interrupted and is half done; 'execplan doctor' shows the way out\n")
   }
 
   // MARK: - Arguments

@@ -17,6 +17,7 @@ extension CommandProblem {
       detail.split(separator: "\n").map { "\n  " + SafeText.escaped(String($0)) }.joined()
     }
     self.init(
-      SafeText.escaped(refusal.message) + details.joined(), hint: refusal.hint.map(SafeText.escaped))
+      SafeText.escaped(refusal.message) + details.joined(), hint: refusal.hint.map(SafeText.escaped),
+      status: refusal.isWritten ? .findings : .notDone)
   }
 }

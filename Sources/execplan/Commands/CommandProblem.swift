@@ -4,11 +4,23 @@ struct CommandProblem: Error, Hashable, Sendable {
   let message: String
   /// What to do about it, or `nil`.
   let hint: String?
+  /// How the program ends.
+  let status: ExitStatus
 
   /// Makes a problem.
-  init(_ message: String, hint: String? = nil) {
+  init(_ message: String, hint: String? = nil, status: ExitStatus = .notDone) {
     self.message = message
     self.hint = hint
+    self.status = status
+  }
+
+  /// Returns the same problem of a command that has written its files.
+  ///
+  /// - Parameter paths: The files, as people see them.
+  func afterWriting(_ paths: [String]) -> CommandProblem {
+    let files = paths.map { "\n  " + SafeText.escaped($0) }.joined()
+    return CommandProblem(
+      "\(message)\nnote: everything was written:\(files)", hint: hint, status: .findings)
   }
 
   /// The problem as the program prints it, ended with a newline.

@@ -31,7 +31,7 @@ struct IndexCommand: WritingVerb {
       }
       try WriteText(answer: answer).write(in: context, document: Self.document)
       return isCheck && !answer.report.notes.isEmpty ? .findings : .done
-    } catch let error where !(error is ReaderHasGone) && !(error is CommandProblem) {
+    } catch let error where !(error is CommandProblem) {
       throw CommandProblem(writing: error)
     }
   }

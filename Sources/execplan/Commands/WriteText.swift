@@ -10,8 +10,16 @@ struct WriteText {
   /// - Parameters:
   ///   - context: Where to write.
   ///   - document: The verb in the name of the JSON document.
-  /// - Throws: ``ReaderHasGone`` when nobody reads on.
+  /// - Throws: ``CommandProblem`` when the answer cannot be written; it says what the operation has written.
   func write(in context: CommandContext, document: String) throws {
+    do {
+      try show(in: context, document: document)
+    } catch let problem as CommandProblem where answer.mode == .write && !answer.files.isEmpty {
+      throw problem.afterWriting(answer.files.map(\.path))
+    }
+  }
+
+  private func show(in context: CommandContext, document: String) throws {
     switch context.format {
     case .json: try context.answer(WriteDocument.shape(verb: document), answer)
     case .text:

@@ -7,7 +7,7 @@ enum RulesDocument {
   static var shape: JSONDocumentShape<[RuleInfo]> {
     JSONDocumentShape(
       verb: "rules", title: "The rules of execplan check",
-      shape: .object("rules", .array("rules", "The rules by name.", rule) { $0 }))
+      shape: .object("rules", .array("rules", "The rules by name.", rule) { $0 }), readsFiles: false)
   }
 
   private static var rule: JSONShape<RuleInfo> {

@@ -5,7 +5,8 @@ import PlanOperations
 enum WriteDocument {
   /// Returns the document of a verb; all of them have the same keys.
   static func shape(verb: String) -> JSONDocumentShape<WriteAnswer> {
-    JSONDocumentShape(verb: verb, title: "What execplan \(verb) has changed", shape: answer)
+    JSONDocumentShape(
+      verb: verb, title: "What execplan \(verb) has changed", shape: answer, readsFiles: false)
   }
 
   private static var answer: JSONShape<WriteAnswer> {

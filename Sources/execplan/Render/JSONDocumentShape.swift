@@ -1,3 +1,5 @@
+import PlanWorkspace
+
 /// A JSON document: what one verb answers.
 ///
 /// Its first key is `schema`, whose value `execplan.<verb>/1` names the verb and the version of the shape.
@@ -8,32 +10,38 @@ struct JSONDocumentShape<Value>: Sendable {
   let title: String
   /// The keys after `schema`.
   let shape: JSONShape<Value>
+  /// Whether the document is about files as they are, and says when a command has left them half done.
+  let readsFiles: Bool
 
   /// Makes a document of the keys of `shape`.
-  init(verb: String, title: String, shape: JSONShape<Value>) {
+  init(verb: String, title: String, shape: JSONShape<Value>, readsFiles: Bool = true) {
     self.verb = verb
     self.title = title
     self.shape = shape
+    self.readsFiles = readsFiles
   }
 
   /// The value of the key `schema`.
   var schemaName: String { "execplan.\(verb)/1" }
 
   /// Returns the document of `value`, ended with a newline.
-  func encoded(_ value: Value, layout: JSONWriter.Layout = .pretty) -> String {
-    String(decoding: encodedBytes(of: value, layout: layout), as: UTF8.self)
-  }
-
-  /// Returns the document of `value` as UTF-8, ended with a newline, for documents of many megabytes.
-  func encodedBytes(of value: Value, layout: JSONWriter.Layout = .pretty) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - value: What the document is about.
+  ///   - interruption: What a command has left half done, or `nil`.
+  ///   - layout: How it is set.
+  func encoded(
+    _ value: Value, interruption: Interruption? = nil, layout: JSONWriter.Layout = .pretty
+  ) -> String {
     var writer = JSONWriter(layout: layout)
     writer.beginObject()
     writer.key("schema")
     writer.string(schemaName)
+    if readsFiles { InterruptionShape.field.encodeFields(of: interruption, into: &writer) }
     shape.encodeFields(of: value, into: &writer)
     writer.endObject()
     writer.newline()
-    return writer.bytes
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// Returns the JSON Schema of the document (draft 2020-12), ended with a newline.
@@ -41,7 +49,8 @@ struct JSONDocumentShape<Value>: Sendable {
     let schema = JSONSchemaProperty(
       name: "schema", summary: "The verb and the version of this document.", schema: .constant(schemaName))
     var writer = JSONSchemaWriter()
+    let leading = [schema] + (readsFiles ? InterruptionShape.field.properties : [])
     return writer.document(
-      id: "urn:execplan:\(verb):1", title: title, leading: schema, object: shape.schema)
+      id: "urn:execplan:\(verb):1", title: title, leading: leading, object: shape.schema)
   }
 }

@@ -11,23 +11,23 @@ struct JSONSchemaWriter {
   /// - Parameters:
   ///   - id: The identifier of the schema.
   ///   - title: What the document is, in a few words.
-  ///   - leading: The key that stands before those of `object`.
+  ///   - leading: The keys before those of `object`.
   ///   - object: The document's own object.
   /// - Returns: The schema, ended with a newline.
   mutating func document(
-    id: String, title: String, leading: JSONSchemaProperty, object: JSONSchema
+    id: String, title: String, leading: [JSONSchemaProperty], object: JSONSchema
   ) -> String {
     guard case .object(let name, let properties) = object else {
       preconditionFailure("a document is an object")
     }
-    for property in properties { define(property.schema) }
+    for property in leading + properties { define(property.schema) }
     if properties.contains(where: { refers($0.schema, to: name) }) { define(object) }
 
     writer.beginObject()
     text("$schema", "https://json-schema.org/draft/2020-12/schema")
     text("$id", id)
     text("title", title)
-    writeObject([leading] + properties)
+    writeObject(leading + properties)
     if !definitions.isEmpty {
       writer.key("$defs")
       writer.beginObject()

@@ -2,7 +2,8 @@
 struct JSONShape<Value>: Sendable {
   /// The name of the object in schemas.
   let name: String
-  private let properties: [JSONSchemaProperty]
+  /// What each key means and may be.
+  let properties: [JSONSchemaProperty]
   /// Only what encoding needs, for the speed of it.
   private let encodings: [(key: [UInt8], encode: JSONField<Value>.Encoding)]
 

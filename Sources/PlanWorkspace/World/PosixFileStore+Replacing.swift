@@ -1,0 +1,43 @@
+import CFileCalls
+package import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension PosixFileStore {
+  package func exchange(_ path: FilePath, _ other: FilePath) throws(FileProblem) -> Bool {
+    try renamed(path, other, cfile_exchange)
+  }
+
+  package func renameWithoutReplacing(_ path: FilePath, to newPath: FilePath) throws(FileProblem) -> Bool {
+    try renamed(path, newPath, cfile_rename_without_replacing)
+  }
+
+  package func lease(_ path: FilePath) throws(FileProblem) -> FileLease {
+    let file = try open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, [])
+    if cfile_take_lease(file.number) == 0 { return .held(file) }
+    let code = errno
+    try close(file)
+    // The kernel's word for "somebody has it open for writing"; see fcntl(2), F_SETLEASE.
+    return code == EAGAIN ? .openElsewhere : .unsupported
+  }
+
+  /// Renames by a call that some kernels and file systems do not know.
+  ///
+  /// - Returns: `false` when it is not known here.
+  private func renamed(
+    _ path: FilePath, _ newPath: FilePath, _ call: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> CInt
+  ) throws(FileProblem) -> Bool {
+    let result = path.withPlatformString { old in newPath.withPlatformString { call(old, $0) } }
+    guard result != 0 else { return true }
+    switch errno {
+    case EINVAL, ENOSYS, EOPNOTSUPP: return false
+    default: throw problem(errno, at: newPath)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import SystemPackage
+
+extension TransactionRun {
+  /// Shows all users of the worktree that a transaction of several files is under way.
+  ///
+  /// - Parameter bytes: The record, as it is in its file.
+  func putMarker(for bytes: [UInt8]) throws(FileProblem) {
+    guard let marker = folders.marker else { return }
+    let folder = marker.removingLastComponent()
+    if try !files.exists(folder) {
+      try files.makeFolder(folder)
+      if isAdministrator { try files.takeOwnerOfFolder(folder) }
+    }
+    let file = try files.create(marker, permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    do throws(FileProblem) {
+      try files.write(
+        TransactionMarker(userID: userID, digest: TransactionRecord.digest(ofRecord: bytes)).bytes, to: file)
+      try files.synchronize(file)
+    } catch {
+      try? files.close(file)
+      throw error
+    }
+    try files.close(file)
+    try files.synchronizeFolder(folder)
+  }
+
+  /// Removes the marker, and waits until it is gone from the disk.
+  func removeMarker() throws(FileProblem) {
+    guard let marker = folders.marker, try files.exists(marker) else { return }
+    try remove(marker)
+    try files.synchronizeFolder(marker.removingLastComponent())
+  }
+}

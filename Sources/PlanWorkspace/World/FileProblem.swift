@@ -33,6 +33,10 @@ package struct FileProblem: Error, Hashable, Sendable {
     case notEmpty
     /// A link is there and its target was not meant.
     case isLink
+    /// The path ends outside of the checkout; a link leads to the place, if it is not `nil`.
+    case outsideCheckout(FilePath?)
+    /// The path ends in a directory that git keeps a repository in; a link leads to the place, if it is not `nil`.
+    case inGitDirectory(FilePath?)
     /// The disk or the user's share of it is full.
     case noSpace
     /// The file would become larger than the system lets this process write.
@@ -76,6 +80,10 @@ extension FileProblem.Reason: CustomStringConvertible {
     case .exists: "something is there already"
     case .notEmpty: "the folder is not empty"
     case .isLink: "is a link"
+    case .outsideCheckout(nil): "outside of the checkout"
+    case .outsideCheckout(let place?): "leads to \(place), outside of the checkout"
+    case .inGitDirectory(nil): "in a git directory"
+    case .inGitDirectory(let place?): "leads to \(place), which is in a git directory"
     case .noSpace: "no space left on device"
     case .sizeLimit: "larger than this process may write"
     case .readOnlyFileSystem: "the file system is read-only"

@@ -2,39 +2,9 @@ package import SystemPackage
 
 /// Where files are read and written.
 ///
-/// Calls may come from several threads at once. Those that write are one call of the system each, or a loop
-/// over one, so that a test can let every one of them fail; what they do together is up to the callers.
-package protocol FileStore: Sendable {
-  /// Reads an ordinary file as a whole, following links.
-  ///
-  /// Never waits for another process: a pipe or device is refused instead of read.
-  ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - limit: The largest number of bytes that is read.
-  /// - Returns: The bytes of the file.
-  /// - Throws: ``FileProblem`` when the file cannot be read or is larger than `limit`.
-  func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8]
-
-  /// Reads files one after the other, as ``read(_:limit:)`` does each.
-  ///
-  /// - Parameters:
-  ///   - paths: The files; those of one folder best stand together.
-  ///   - limit: The largest number of bytes that is read of a file.
-  ///   - body: Called with the place of each file in `paths`, in their order.
-  func read(
-    each paths: ArraySlice<FilePath>, limit: Int, _ body: (Int, Result<[UInt8], FileProblem>) -> Void)
-
-  /// Lists a folder, without `.` and `..`, in no particular order.
-  ///
-  /// - Throws: ``FileProblem`` when the folder cannot be listed.
-  func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry]
-
-  /// Looks at a path, following links.
-  ///
-  /// - Throws: ``FileProblem`` when nothing is there or it cannot be looked at.
-  func status(of path: FilePath) throws(FileProblem) -> FileStatus
-
+/// Calls that write are one call of the system each, or a loop over one, so that a test can let every one of
+/// them fail; what they do together is up to the callers.
+package protocol FileStore: FileReading {
   /// Looks at a path itself, without following a link there.
   ///
   /// - Throws: ``FileProblem`` when nothing is there or it cannot be looked at.
@@ -45,15 +15,8 @@ package protocol FileStore: Sendable {
   /// Never makes the file and never waits.
   func isLocked(_ path: FilePath) throws(FileProblem) -> Bool
 
-  // MARK: - Writing
-
   /// Returns the permission bits of a file, following links.
   func permissions(of path: FilePath) throws(FileProblem) -> FilePermissions
-
-  /// Returns where a link leads, as it is written in the link, or `nil` when no link stands there.
-  ///
-  /// - Throws: ``FileProblem`` when nothing is there or it cannot be looked at.
-  func target(ofLink path: FilePath) throws(FileProblem) -> FilePath?
 
   /// Creates a file where nothing stands, not even a link, and opens it for writing.
   ///
@@ -133,4 +96,11 @@ package protocol FileStore: Sendable {
   ///
   /// - Returns: Whether the lock is taken; `false` when another handle holds it.
   func tryLock(_ file: OpenFile) throws(FileProblem) -> Bool
+}
+
+extension FileStore {
+  /// Makes a folder that everybody may use whom the process's mask does not exclude.
+  package func makeFolder(_ path: FilePath) throws(FileProblem) {
+    try makeFolder(path, permissions: FilePermissions(rawValue: 0o777))
+  }
 }

@@ -1,0 +1,104 @@
+package import SystemPackage
+
+/// A path inside a checkout and in none of git's directories.
+///
+/// Only ``Checkout`` makes one: whoever holds it need not check again. It says what was true when it was made.
+package struct CheckoutPath: Hashable, Sendable {
+  /// Where the bytes are or would be: absolute, without links on the way, and no link itself.
+  package let file: FilePath
+
+  /// The path as it was asked for.
+  package let name: FilePath
+
+  /// Whether a link stands at the end of the path that was asked for.
+  let isLink: Bool
+
+  fileprivate init(file: FilePath, name: FilePath, isLink: Bool) {
+    self.file = file
+    self.name = name
+    self.isLink = isLink
+  }
+}
+
+extension Checkout {
+  /// Whether links are followed.
+  private enum Links {
+    case followed, refused
+  }
+
+  /// Returns the place that a path leads to.
+  ///
+  /// Links are followed as long as they stay inside; outside nothing is looked at. The last parts of the path
+  /// need not exist.
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path.
+  ///   - files: Where to look.
+  /// - Returns: The place, inside the checkout and in none of git's directories.
+  /// - Throws: ``CheckoutPathProblem`` when the path leads elsewhere, or the system cannot say.
+  package func path(
+    _ path: FilePath, files: any FileReading
+  ) throws(CheckoutPathProblem) -> CheckoutPath {
+    try resolve(path, .followed, files)
+  }
+
+  /// Returns the place of a path that leads through no link.
+  ///
+  /// For records, which hold places and no names.
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path.
+  ///   - files: Where to look.
+  /// - Returns: The place, inside the checkout and in none of git's directories.
+  /// - Throws: ``CheckoutPathProblem`` as ``path(_:files:)`` does, and when a link is on the way or at the end.
+  package func exactPath(
+    _ path: FilePath, files: any FileReading
+  ) throws(CheckoutPathProblem) -> CheckoutPath {
+    try resolve(path, .refused, files)
+  }
+
+  private func resolve(
+    _ path: FilePath, _ links: Links, _ files: any FileReading
+  ) throws(CheckoutPathProblem) -> CheckoutPath {
+    var walk = CheckoutWalk(in: self, to: path)
+    var isLink = false
+    do throws(CheckoutPathProblem.Reason) {
+      while let place = try walk.next() {
+        guard let target = try Self.target(of: place, files) else {
+          if try holdsRepository(place, files) { throw .gitDirectory(leadsTo: walk.led(to: place)) }
+          continue
+        }
+        guard links == .followed else { throw .link(place) }
+        isLink = isLink || walk.isAtEnd
+        try walk.follow(target)
+      }
+      return CheckoutPath(file: try walk.end(), name: path, isLink: isLink)
+    } catch {
+      throw CheckoutPathProblem(error, at: path, in: self)
+    }
+  }
+
+  private static func target(
+    of place: FilePath, _ files: any FileReading
+  ) throws(CheckoutPathProblem.Reason) -> FilePath? {
+    do throws(FileProblem) {
+      return try files.target(ofLink: place)
+    } catch {
+      switch error.reason {
+      case .notFound, .notAFolder: return nil
+      default: throw .system(error.reason)
+      }
+    }
+  }
+
+  private func holdsRepository(
+    _ place: FilePath, _ files: any FileReading
+  ) throws(CheckoutPathProblem.Reason) -> Bool {
+    guard place != realTop else { return false }
+    do throws(FileProblem) {
+      return try RepositoryMarks(in: place, files: files).isRepository
+    } catch {
+      throw .system(error.reason)
+    }
+  }
+}

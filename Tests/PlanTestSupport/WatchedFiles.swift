@@ -1,0 +1,41 @@
+package import PlanWorkspace
+import Synchronization
+package import SystemPackage
+
+/// Files whose readers are remembered.
+///
+/// A class because all who read share what is remembered.
+package final class WatchedFiles: FileReading {
+  private let files: any FileReading
+  private let seen = Mutex<Set<FilePath>>([])
+
+  /// Takes the files.
+  package init(_ files: any FileReading) {
+    self.files = files
+  }
+
+  /// The paths that were asked for.
+  package var paths: Set<FilePath> { seen.withLock { $0 } }
+
+  package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
+    see(path)
+    return try files.read(path, limit: limit)
+  }
+
+  package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
+    see(folder)
+    return try files.entries(of: folder)
+  }
+
+  package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
+    see(path)
+    return try files.status(of: path)
+  }
+
+  package func target(ofLink path: FilePath) throws(FileProblem) -> FilePath? {
+    see(path)
+    return try files.target(ofLink: path)
+  }
+
+  private func see(_ path: FilePath) { seen.withLock { _ = $0.insert(path) } }
+}

@@ -21,6 +21,11 @@ int cfile_take_lease(int file) {
   return -1;
 }
 
+unsigned long cfile_file_system(const char *path) {
+  (void)path;
+  return 0;
+}
+
 ssize_t cfile_attribute_names(const char *path, char *names, size_t count) {
   return listxattr(path, names, count, XATTR_NOFOLLOW);
 }
@@ -36,6 +41,7 @@ int cfile_set_attribute(int file, const char *name, const void *value, size_t co
 #else
 
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 // By number, since older C libraries have no function for it.
@@ -50,6 +56,11 @@ int cfile_rename_without_replacing(const char *path, const char *new_path) {
 }
 
 int cfile_take_lease(int file) { return fcntl(file, F_SETLEASE, F_RDLCK); }
+
+unsigned long cfile_file_system(const char *path) {
+  struct statfs information;
+  return statfs(path, &information) == 0 ? (unsigned long)information.f_type : 0;
+}
 
 ssize_t cfile_attribute_names(const char *path, char *names, size_t count) {
   return llistxattr(path, names, count);

@@ -47,7 +47,7 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
     let count = states.values.reduce(0, +)
     let sorted = unreadable.sorted { $0.path.utf8Precedes($1.path) }
     let checks =
-      report.checks(workspace)
+      report.checks(workspace) + WriterDiagnosis(workspace: workspace, world: world).checks()
       + Self.checks(planCount: count, unreadable: sorted, duplicates: duplicates, skipped: skipped)
     return Diagnosis(
       version: ProductVersion.current, platform: Surroundings.platform, root: workspace.root.string,

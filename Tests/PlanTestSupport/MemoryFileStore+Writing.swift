@@ -89,6 +89,10 @@ extension MemoryFileStore {
     }
   }
 
+  package func canExchange(in folder: FilePath) -> Bool? {
+    (try? call(folder) { tree throws(FileProblem) in tree.knowsExchange }) ?? nil
+  }
+
   package func renameWithoutReplacing(_ path: FilePath, to newPath: FilePath) throws(FileProblem) -> Bool {
     try call(newPath) { tree throws(FileProblem) in
       guard tree.knowsExchange else { return false }
@@ -115,9 +119,9 @@ extension MemoryFileStore {
     try call(original) { tree throws(FileProblem) in
       let number = try number(of: file, tree)
       guard case .file(let old) = try tree.resolve(original, followsLast: false).node else { return [] }
-      tree.files[number]?.permissions = tree.files[old]?.permissions ?? []
-      let isMine = tree.files[old]?.owner == MemoryTree.user
-      return isMine ? [] : [.owner]
+      guard let original = tree.files[old] else { return [] }
+      tree.files[number]?.permissions = original.permissions
+      return original.owner == MemoryTree.user ? [] : [.owner]
     }
   }
 

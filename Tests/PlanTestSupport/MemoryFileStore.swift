@@ -73,9 +73,15 @@ package struct MemoryFileStore: FileStore {
   // MARK: - Misfortunes
 
   /// Returns the same files as another process sees them.
-  package func process(with fault: FileFault? = nil) -> MemoryFileStore {
+  ///
+  /// - Parameters:
+  ///   - fault: The misfortune of the process, or `nil`.
+  ///   - meddle: Called before each call with its number, counted from 1, as somebody else who changes files.
+  package func process(
+    with fault: FileFault? = nil, meddle: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> MemoryFileStore {
     var store = self
-    store.process = MemoryProcess(fault: fault)
+    store.process = MemoryProcess(fault: fault, meddle: meddle)
     return store
   }
 
@@ -133,6 +139,7 @@ package struct MemoryFileStore: FileStore {
     _ path: FilePath, _ kind: MemoryProcess.CallKind = .other, half: (inout MemoryTree) -> Void = { _ in },
     _ body: (inout MemoryTree) throws(FileProblem) -> Value
   ) throws(FileProblem) -> Value {
+    process.meddle(process.callCount + 1)
     let verdict = process.nextCall(kind)
     let result = disk.tree.withLock { tree -> Result<Value, FileProblem> in
       let failure: FileProblem

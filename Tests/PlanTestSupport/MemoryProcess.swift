@@ -23,10 +23,15 @@ final class MemoryProcess: Sendable {
   }
 
   private let fault: FileFault?
+
+  /// Called before each call with its number.
+  let meddle: @Sendable (Int) -> Void
+
   private let state = Mutex(State())
 
-  init(fault: FileFault?) {
+  init(fault: FileFault?, meddle: @escaping @Sendable (Int) -> Void = { _ in }) {
     self.fault = fault
+    self.meddle = meddle
   }
 
   /// The number of calls so far.

@@ -84,7 +84,10 @@ package final class TemporaryFolder: Sendable {
   }
 
   /// Whether this process may read everything, whatever the permissions say.
-  package static var isRunByRoot: Bool { geteuid() == 0 }
+  package static var isRunByRoot: Bool { userID == 0 }
+
+  /// The number of the user whom this process acts as.
+  package static var userID: UInt32 { geteuid() }
 
   private func makeFolder(_ folder: FilePath) throws {
     guard folder.withPlatformString({ mkdir($0, 0o755) }) != 0 else { return }

@@ -15,6 +15,9 @@ int cfile_rename_without_replacing(const char *path, const char *new_path);
 // are no leases.
 int cfile_take_lease(int file);
 
+// The number of the kind of file system that a path is on, as in <linux/magic.h>; 0 where it is not known.
+unsigned long cfile_file_system(const char *path);
+
 // The names of the extended attributes of a path itself, each ended with a zero byte.
 ssize_t cfile_attribute_names(const char *path, char *names, size_t count);
 

@@ -81,6 +81,7 @@ package struct ListedFiles: FileStore {
   package func exchange(
     _ path: FilePath, _ other: FilePath
   ) throws(FileProblem) -> Bool { throw refusal(path) }
+  package func canExchange(in folder: FilePath) -> Bool? { nil }
   package func renameWithoutReplacing(
     _ path: FilePath, to newPath: FilePath
   ) throws(FileProblem) -> Bool { throw refusal(path) }

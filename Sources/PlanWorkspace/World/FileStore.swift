@@ -48,6 +48,9 @@ package protocol FileStore: FileReading {
   /// - Throws: ``FileProblem`` when one of them is not there or the folder cannot be written.
   func exchange(_ path: FilePath, _ other: FilePath) throws(FileProblem) -> Bool
 
+  /// Whether two files of a folder can take each other's path, as far as that is known without trying.
+  func canExchange(in folder: FilePath) -> Bool?
+
   /// Gives a file or folder another path where nothing is, in one moment.
   ///
   /// - Returns: Whether it was done; `false` where the file system cannot tell in the same moment that nothing is

@@ -14,6 +14,12 @@ extension PosixFileStore {
     try renamed(path, other, cfile_exchange)
   }
 
+  package func canExchange(in folder: FilePath) -> Bool? {
+    let kind = folder.withPlatformString { cfile_file_system($0) }
+    if FileSystemKind.exchanging.contains(kind) { return true }
+    return FileSystemKind.renaming.contains(kind) ? false : nil
+  }
+
   package func renameWithoutReplacing(_ path: FilePath, to newPath: FilePath) throws(FileProblem) -> Bool {
     try renamed(path, newPath, cfile_rename_without_replacing)
   }
@@ -40,4 +46,15 @@ extension PosixFileStore {
     default: throw problem(errno, at: newPath)
     }
   }
+}
+
+/// The numbers by which Linux knows file systems (linux/magic.h), by whether `renameat2` can exchange two files there.
+private enum FileSystemKind {
+  /// ext2 to ext4, XFS, Btrfs, tmpfs, F2FS, overlayfs, bcachefs.
+  static let exchanging: Set<UInt> = [
+    0xEF53, 0x5846_5342, 0x9123_683E, 0x0102_1994, 0xF2F5_2010, 0x794C_7630, 0xCA45_1A4E,
+  ]
+
+  /// NFS, SMB and CIFS, 9P.
+  static let renaming: Set<UInt> = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x0102_1997]
 }

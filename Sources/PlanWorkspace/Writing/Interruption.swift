@@ -19,7 +19,7 @@ package struct Interruption: Hashable, Sendable {
   }
 
   /// Why nothing can be written before it is settled.
-  var problem: WriteProblem {
+  package var problem: WriteProblem {
     if let title { return .interrupted(title: title) }
     guard let userID else { return .damagedMarker(marker) }
     return .interruptedElsewhere(marker, userID: userID)

@@ -45,6 +45,24 @@ extension TransactionRun {
     }
   }
 
+  /// Whether every folder that moves is a plan's: the folder of its supporting files, whose plan moves too, or the folder
+  /// that holds it as `PLAN.md`.
+  var movesPlansOnly: Bool {
+    record.steps.enumerated().allSatisfy { index, step in
+      guard case .moveFolder(let path, let newPath) = step.change else { return true }
+      let isBesidePlan = record.steps.contains { other in
+        guard let stem = other.change.path.lastComponent?.stem else { return false }
+        let name = other.change.path.removingLastComponent().appending(stem)
+        return name == path || name == newPath
+      }
+      let names = ["PLAN.md", "plan.md", "EXECPLAN.md", "execplan.md"]
+      return isBesidePlan
+        || [path, newPath].contains { folder in
+          names.contains { (try? files.exists(place(folder, index).appending($0))) == true }
+        }
+    }
+  }
+
   private func checkExact(_ path: FilePath, in checkout: Checkout) throws(WriteProblem) {
     do throws(CheckoutPathProblem) {
       _ = try checkout.exactPath(path, files: files)

@@ -11,7 +11,10 @@ extension TransactionRun {
       try files.makeFolder(folder)
       if isAdministrator { try files.takeOwnerOfFolder(folder) }
     }
-    let file = try files.create(marker, permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    // Made under another name, so that it is whole from the moment in which it is there.
+    let draft = folder.appending("transaction.new")
+    try remove(draft)
+    let file = try files.create(draft, permissions: [.ownerReadWrite, .groupRead, .otherRead])
     do throws(FileProblem) {
       try files.write(
         TransactionMarker(userID: userID, digest: TransactionRecord.digest(ofRecord: bytes)).bytes, to: file)
@@ -21,6 +24,7 @@ extension TransactionRun {
       throw error
     }
     try files.close(file)
+    try files.rename(draft, to: marker)
     try files.synchronizeFolder(folder)
   }
 

@@ -38,7 +38,7 @@ extension WorkspaceWriter {
       if case .cannotWrite = error { throw error }
       throw .refusedRecord(path, error.description(in: folders.base))
     }
-    guard run.record.isPlausible(in: folders.base) else {
+    guard run.record.isPlausible(in: folders.base), run.movesPlansOnly else {
       throw .refusedRecord(path, "it names other files than a command writes")
     }
   }

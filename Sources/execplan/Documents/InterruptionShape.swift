@@ -1,4 +1,5 @@
 import PlanWorkspace
+import SystemPackage
 
 /// The key of documents that says what a command has left half done.
 enum InterruptionShape {

@@ -157,14 +157,6 @@ import Testing
     #expect(run.answer.hasPrefix("no plans in /workspace\nlooked for Markdown files in folders named plans"))
   }
 
-  @Test func `a reader that goes away is no error`() async {
-    let streams = OutputStreams(writeAnswer: { _ in throw ReaderHasGone() }, writeNote: { _ in })
-    let run = CommandLineRun(world: Self.world, streams: streams, input: .none) { _ in
-      Terminal(width: nil, isColored: false)
-    }
-    #expect(await run.run(["show", "add-login"]) == .done)
-  }
-
   @Test func `control characters from a plan never reach the terminal`() async {
     let text = "# Ti\u{1B}]0;x\u{07}tle\n\n## Progress\n\n- [ ] (2026-11-19 10:00Z) a\u{202E}b @\u{9B}x\n"
     let files = MemoryFileStore(["/workspace/plans/a\u{1B}.md": text])

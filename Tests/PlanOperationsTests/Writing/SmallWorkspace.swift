@@ -28,13 +28,18 @@ enum SmallWorkspace {
   /// Returns a world of these files in which it is noon.
   static func world(_ files: any FileStore) -> World {
     World(
-      files: files, now: { noon }, environment: { $0 == PersonNamed.variable ? "@ines" : nil },
+      files: files, now: { noon }, environment: { [PersonNamed.variable: "@ines", "HOME": "/home/ines"][$0] },
       currentDirectory: root)
   }
 
-  /// Returns the bytes of all files but those that git keeps.
+  /// Returns the bytes of all files of the workspace but those that git keeps.
   static func bytes(_ files: MemoryFileStore) -> [FilePath: [UInt8]] {
-    files.contents.filter { !$0.key.starts(with: "/w/.git") }
+    files.contents.filter { $0.key.starts(with: "/w") && !$0.key.starts(with: "/w/.git") }
+  }
+
+  /// Settles what was interrupted, as the next command that writes does, whatever it writes.
+  static func settle(_ files: MemoryFileStore) async throws {
+    try await WorkspaceWriter(root: root, world: world(files)).commit { nil }
   }
 
   /// Every operation that writes, on a plan that it fits.

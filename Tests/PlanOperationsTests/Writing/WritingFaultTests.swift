@@ -32,7 +32,7 @@ import Testing
       let bytes = SmallWorkspace.bytes(files)
       if !isDone, bytes != before, bytes != after {
         // What stopped midway is settled by the next command, as its message has said.
-        _ = try await SettleInterrupted().run(in: SmallWorkspace.world(files.process()))
+        try await SmallWorkspace.settle(files.process())
         let settled = SmallWorkspace.bytes(files)
         #expect(settled == before || settled == after, "\(operation.title), call \(call)")
       } else {
@@ -50,7 +50,7 @@ import Testing
       _ = try? await operation.run(in: SmallWorkspace.world(files), mode: .write)
       guard files.isStruck else { break }
       let next = files.process()
-      _ = try await SettleInterrupted().run(in: SmallWorkspace.world(next))
+      try await SmallWorkspace.settle(next)
       let settled = SmallWorkspace.bytes(next).filter { !Self.isTemporary($0.key) }
       #expect(settled == before || settled == after, "\(operation.title), call \(call)")
       let log = LogEntry("docs/development/plans/finished.md", text: "The next command works.")

@@ -10,11 +10,8 @@ import Testing
     ),
     (.changedSince(["/w/a.md", "/x/b.md"]), "changed since they were written: a.md, /x/b.md"),
     (.changedMeanwhile("/wide/a.md"), "/wide/a.md keeps changing while it is to be written"),
-    (.outside("/x/a.md", of: "/w"), "/x/a.md lies outside of /w"),
-    (
-      .leadsOutside("/w/a.md", to: "/x/a.md", of: "/w"),
-      "a.md is a link or lies behind one that leads to /x/a.md, outside of /w"
-    ),
+    (.outside("/x/a.md", of: "/w"), "/x/a.md is outside of /w"),
+    (.notWritable("/w/Makefile"), "Makefile is neither Markdown nor another file that execplan writes"),
     (.locked("/w/.git/execplan/lock"), "another execplan holds the lock .git/execplan/lock"),
     (.nothingToUndo, "nothing to undo"),
   ]
@@ -32,7 +29,7 @@ import Testing
   }
 
   @Test func `a note of recovery does so, too`() {
-    let note = RecoveryNote.rolledBack(title: "log", edited: ["/w/a.md", "/x"])
+    let note = WriterNote.rolledBack(title: "log", edited: ["/w/a.md", "/x"])
     #expect(note.description.hasSuffix(": /w/a.md, /x"))
     #expect(note.description(in: "/w").hasSuffix(": a.md, /x"))
   }

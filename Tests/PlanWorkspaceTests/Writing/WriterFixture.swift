@@ -10,20 +10,22 @@ extension WorkspaceWriter {
   /// - Parameters:
   ///   - files: The files as a process sees them.
   ///   - root: The workspace.
-  ///   - environment: The variables that are set.
+  ///   - environment: The variables that are set; a home folder in memory, none on the disk, unless told.
   ///   - pause: Called instead of waiting.
   ///   - report: Called with what became of an interrupted transaction.
   /// - Returns: The writer.
   /// - Throws: ``WriteProblem`` when it has no place for its lock.
   static func test(
-    _ files: any FileStore, root: FilePath = "/w", environment: [String: String] = [:],
+    _ files: any FileStore, root: FilePath = "/w", environment: [String: String]? = nil,
     pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
-    report: @escaping @Sendable (RecoveryNote) -> Void = { _ in }
+    report: @escaping @Sendable (WriterNote) -> Void = { _ in }
   ) throws -> WorkspaceWriter {
     let noon = UTCTimestamp(secondsSince1970: 1_795_176_000)
+    let isInMemory = files is MemoryFileStore
+    let variables = environment ?? (isInMemory ? ["HOME": "/home/ines"] : [:])
     let world = World(
-      files: files, now: { noon }, environment: { environment[$0] }, currentDirectory: root, processID: 7,
-      pause: pause)
+      files: files, now: { noon }, environment: { variables[$0] }, currentDirectory: root, processID: 7,
+      userID: isInMemory ? 1_000 : TemporaryFolder.userID, pause: pause)
     return try WorkspaceWriter(root: root, world: world, report: report)
   }
 
@@ -34,11 +36,22 @@ extension WorkspaceWriter {
   }
 }
 
+extension WriteProblem {
+  /// The place outside of the checkout that a refused path leads to, or `nil`.
+  var placeOutside: FilePath? {
+    guard case .refused(let problem) = self, case .outside(let place) = problem.reason else { return nil }
+    return place
+  }
+}
+
 extension MemoryFileStore {
+  /// The folder of the writer's records of the checkout.
+  static var recordFolder: FilePath { "/home/ines/.local/state/execplan/+w" }
+
   /// The files of the checkout without git's own, as text.
   var plans: [FilePath: String] {
     var plans: [FilePath: String] = [:]
-    for (path, bytes) in contents where !path.string.hasPrefix("/w/.git") {
+    for (path, bytes) in contents where path.starts(with: "/w") && !path.starts(with: "/w/.git") {
       plans[path] = String(decoding: bytes, as: UTF8.self)
     }
     return plans
@@ -48,13 +61,16 @@ extension MemoryFileStore {
   var emptyFolders: [String] {
     let paths = contents.keys.map(\.string)
     return folders.map { $0 + "/" }.filter { folder in
-      folder != "//" && !folder.hasPrefix("/w/.git/") && !paths.contains { $0.hasPrefix(folder) }
+      folder.hasPrefix("/w/") && !folder.hasPrefix("/w/.git/") && !paths.contains { $0.hasPrefix(folder) }
     }
   }
 
-  /// The names of what the writer keeps, without the lock.
+  /// The names of what the writer keeps in the user's state folder and the git directory, without the lock.
   var records: [String] {
-    contents.keys.map(\.string).filter { $0.hasPrefix("/w/.git/execplan/") }
-      .map { String($0.dropFirst("/w/.git/execplan/".count)) }.filter { $0 != "lock" }.sorted()
+    contents.keys.compactMap { path -> String? in
+      var rest = path
+      guard rest.removePrefix(Self.recordFolder) || rest.removePrefix("/w/.git/execplan") else { return nil }
+      return rest == "lock" ? nil : rest.string
+    }.sorted()
   }
 }

@@ -22,32 +22,49 @@ import Testing
     try await interrupted(.several) { $0.plans["/w/a.md"] == "A\n" }
   }
 
-  @Test func `a reader finishes what was interrupted and says so`() async throws {
+  @Test func `a writer finishes what was interrupted and says so`() async throws {
     let files = try await halfDone()
     #expect(files.plans["/w/i.md"] == WriterScene.several.before["/w/i.md"])
-    let notes = Mutex<[RecoveryNote]>([])
+    let notes = Mutex<[WriterNote]>([])
     let writer = try WorkspaceWriter.test(files, report: { note in notes.withLock { $0.append(note) } })
-    try await writer.recoverIfNeeded()
+    try await writer.commit { nil }
     #expect(files.plans == WriterScene.several.after)
     #expect(notes.withLock { $0 } == [.finished(title: "several files")])
     #expect(try await writer.undoable() == WriterScene.several.transaction)
   }
 
-  @Test func `a reader looks once and takes no lock when nothing was interrupted`() async throws {
+  @Test func `a reader is told what was interrupted and changes nothing`() async throws {
+    let files = try await halfDone()
+    let contents = files.contents
+    let writer = try WorkspaceWriter.test(files)
+    let expected = Interruption(title: "several files", userID: 1_000, marker: "/w/.git/execplan/transaction")
+    #expect(try writer.interruption() == expected)
+    await #expect(throws: WriteProblem.interrupted(title: "several files")) { try await writer.undoable() }
+    #expect(files.contents == contents)
+  }
+
+  @Test func `a reader looks at one path when nothing was interrupted`() async throws {
     let files = WriterScene.one.fresh()
     let process = files.process()
     let writer = try WorkspaceWriter.test(process)
     let count = process.callCount
-    try await writer.recoverIfNeeded()
+    #expect(try writer.interruption() == nil)
     #expect(process.callCount == count + 1)
     #expect(files.contents == WriterScene.one.files.contents)
+  }
+
+  @Test func `what another process is writing is not interrupted`() async throws {
+    let files = try await halfDone()
+    let lock = try files.openLock("/w/.git/execplan/lock")
+    #expect(try files.tryLock(lock))
+    #expect(try WorkspaceWriter.test(files).interruption() == nil)
   }
 
   @Test(arguments: ["/w/a.md", "/w/i.md"])
   func `a file edited in between stays and all else is taken back`(_ path: FilePath) async throws {
     let files = try await halfDone()
     files.edit(path, "edited\n")
-    let notes = Mutex<[RecoveryNote]>([])
+    let notes = Mutex<[WriterNote]>([])
     let writer = try WorkspaceWriter.test(files, report: { note in notes.withLock { $0.append(note) } })
     try await writer.commit { nil }
     #expect(files.plans == WriterScene.several.before.merging([path: "edited\n"]) { $1 })
@@ -65,7 +82,7 @@ import Testing
       var files = interrupted
       files.addFolder("/w")
       let process = files.process(with: .death(after: call))
-      try? await WorkspaceWriter.test(process).recoverIfNeeded()
+      _ = try? await WorkspaceWriter.test(process).commit { nil }
       guard process.isStruck else { break }
       try await WorkspaceWriter.test(files).commit { nil }
       #expect(
@@ -78,7 +95,7 @@ import Testing
     let scene = WriterScene.rename
     let files = try await interrupted(scene) { $0.plans["/w/new/see.md"] == "new" }
     files.edit("/w/i.md", "edited\n")
-    try await WorkspaceWriter.test(files).recoverIfNeeded()
+    try await WorkspaceWriter.test(files).commit { nil }
     #expect(files.plans == scene.before.merging(["/w/i.md": "edited\n"]) { $1 })
   }
 
@@ -100,11 +117,10 @@ import Testing
 
   @Test func `a journal that cannot be read stops every writer`() async throws {
     let files = WriterScene.one.fresh()
-    files.edit("/w/.git/execplan/journal", "execplan record 2\n")
+    files.edit("/home/ines/.local/state/execplan/+w/journal", "execplan record 2\n")
     let writer = try WorkspaceWriter.test(files)
-    let expected = WriteProblem.damagedJournal("/w/.git/execplan/journal")
+    let expected = WriteProblem.damagedJournal("/home/ines/.local/state/execplan/+w/journal")
     await #expect(throws: expected) { try await writer.commit(WriterScene.one.transaction) }
-    await #expect(throws: expected) { try await writer.recoverIfNeeded() }
     #expect(files.plans == WriterScene.one.before)
   }
 }

@@ -61,7 +61,7 @@ struct WriterScene: Sendable {
     [.remove("/w/a.md", before: bytes("a\n"))])
 
   static let moved = WriterScene(
-    "moved folder", ["/w/a/x": "x", "/w/a/y/z": "z"], ["/w/done/a/x": "x", "/w/done/a/y/z": "z"],
+    "moved folder", ["/w/a/PLAN.md": "x", "/w/a/y/z": "z"], ["/w/done/a/PLAN.md": "x", "/w/done/a/y/z": "z"],
     [.moveFolder("/w/a", to: "/w/done/a")])
 
   static let several = WriterScene(

@@ -68,7 +68,7 @@ import Testing
     let files = WriterScene.one.fresh()
     let writer = try WorkspaceWriter.test(files)
     try await writer.commit(WriterScene.one.transaction)
-    files.edit("/w/.git/execplan/undo", "execplan record 1\nabc")
+    files.edit("/home/ines/.local/state/execplan/+w/undo", "execplan record 1\nabc")
     #expect(try await writer.undoable() == nil)
     await #expect(throws: WriteProblem.nothingToUndo) { try await writer.undo() }
   }

@@ -13,7 +13,7 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
   /// Looks at the workspace.
   package func run(in world: World) async -> Diagnosis {
     let workspace = Workspace(in: world)
-    let readings = await workspace.read(workspace.files, in: world) { file, reading -> Reading in
+    let readings = await workspace.read(workspace.files) { file, reading -> Reading in
       switch reading {
       case .plan(let plan):
         .plan(plan.ownSlug ?? file.pathSlug, plan.profile.name, workspace.decision(on: plan, in: file).state)
@@ -39,7 +39,7 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
     let duplicates = paths.filter { $0.value.count > 1 }
       .map { Diagnosis.DuplicateSlug(slug: $0.key, paths: $0.value) }
       .sorted { $0.slug.utf8Precedes($1.slug) }
-    var skipped = SkippedFileSearch(workspace: workspace, files: world.files).run()
+    var skipped = SkippedFileSearch(workspace: workspace, files: workspace.checkout).run()
     if !strangers.isEmpty {
       skipped.append(Self.skipped("named like a plan, without the sections of one", strangers))
     }

@@ -40,7 +40,7 @@ package struct FindPlan: Hashable, Sendable {
       return PlanFile(named: path, root: root, scope: scope, files: world.files)
     }
     guard name != ".", !name.contains("..") else { throw .notASlug(name) }
-    return try await file(in: workspace ?? Workspace(in: world), world)
+    return try await file(in: workspace ?? Workspace(in: world))
   }
 
   /// Returns the path that the name is, or `nil` when it is a slug.
@@ -50,11 +50,11 @@ package struct FindPlan: Hashable, Sendable {
     return (try? world.files.status(of: path))?.kind == .file ? path : nil
   }
 
-  private func file(in workspace: Workspace, _ world: World) async throws(FindPlanProblem) -> PlanFile {
+  private func file(in workspace: Workspace) async throws(FindPlanProblem) -> PlanFile {
     let name = self.name
     let files = workspace.files
     let style = workspace.style
-    let reader = ParallelReader(files: world.files)
+    let reader = ParallelReader(files: workspace.checkout)
     let slugs = await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
       Self.slug(of: files[index], result, style)
     }

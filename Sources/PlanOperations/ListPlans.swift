@@ -91,7 +91,7 @@ package struct ListPlans: Hashable, Sendable {
       survey = seen
     }
     let (known, newer) = (ages, survey?.newer ?? [:])
-    let (readings, problems) = await workspace.readPlans(in: world) { file, reading -> Reading? in
+    let (readings, problems) = await workspace.readPlans { file, reading -> Reading? in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)

@@ -44,7 +44,7 @@ package struct NextSteps: Hashable, Sendable {
     var named: PlanDetails?
     if let name { named = try await ShowPlan(name).run(in: world) }
     let workspace = Workspace(in: world, extent: .index)
-    let (readings, problems) = await workspace.readPlans(in: world) { file, reading -> Reading? in
+    let (readings, problems) = await workspace.readPlans { file, reading -> Reading? in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)

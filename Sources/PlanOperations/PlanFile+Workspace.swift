@@ -20,7 +20,7 @@ extension PlanFile {
   ///   - root: The folder that the workspace begins at.
   ///   - scope: What the workspace names itself.
   ///   - files: Where to look for the checkout of a file outside the workspace.
-  init(named path: FilePath, root: FilePath, scope: PlanScope, files: any FileStore) {
+  init(named path: FilePath, root: FilePath, scope: PlanScope, files: any FileReading) {
     let folder = path.removingLastComponent()
     var base = root
     if !path.starts(with: root) {

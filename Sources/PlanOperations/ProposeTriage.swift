@@ -24,7 +24,7 @@ package struct ProposeTriage: Hashable, Sendable {
     for name in names { wanted.insert(try await FindPlan(name).run(in: world, workspace).path) }
     let files = workspace.files.filter { wanted.isEmpty || wanted.contains($0.path) }
     let limits = self.limits
-    let readings = await workspace.read(files, in: world) { file, reading -> Reading in
+    let readings = await workspace.read(files) { file, reading -> Reading in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)

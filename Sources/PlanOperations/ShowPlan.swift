@@ -28,7 +28,7 @@ package struct ShowPlan: Hashable, Sendable {
     let workspace = Workspace(in: world, extent: .index)
     let file = try await FindPlan(name).run(in: world)
     let result = Result { () throws(FileProblem) in
-      try world.files.read(file.path, limit: PlanFile.maximumByteCount)
+      try workspace.checkout.holding(file.path).read(file.path, limit: PlanFile.maximumByteCount)
     }
     switch PlanReading(file, result, style: workspace.style) {
     case .plan(let plan):

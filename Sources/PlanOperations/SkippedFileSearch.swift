@@ -6,7 +6,7 @@ struct SkippedFileSearch {
   /// The workspace whose plans are known.
   let workspace: Workspace
   /// Where to look.
-  let files: any FileStore
+  let files: any FileReading
 
   /// Looks through the folders of plans that hold at least one plan.
   func run() -> [Diagnosis.SkippedFiles] {

@@ -28,6 +28,9 @@ package struct Workspace: Sendable {
   /// Where the index lies or would lie, from the workspace, or `nil` when it has none.
   let indexPlace: String?
 
+  /// The files of the checkout that the workspace is or lies in, for all that the repository names.
+  let checkout: CheckoutFiles
+
   /// How plans are written here.
   let style: HouseStyle
 
@@ -52,17 +55,19 @@ package struct Workspace: Sendable {
     in world: World, extent: Extent = .plans, assuming assumed: WorkspaceConfiguration? = nil
   ) {
     let root = WorkspaceRoot.find(in: world)
+    let checkout = CheckoutFiles(around: root, files: world.files)
     var unreadable: [UnreadableFile] = []
     let reading =
       assumed.map { WorkspaceConfiguration.Reading(configuration: $0, problems: []) }
-      ?? Self.readConfiguration(in: root, files: world.files, problems: &unreadable)
+      ?? Self.readConfiguration(in: root, checkout, problems: &unreadable)
     var result = DiscoveryResult(candidates: [], problems: [])
     if extent == .plans {
       result = PlanDiscovery.find(
-        in: root, files: world.files, scope: reading.configuration.scope,
+        in: root, files: checkout, scope: reading.configuration.scope,
         isStateFolder: { PlanState.forFolder($0) != nil })
     }
     self.root = root
+    self.checkout = checkout
     isConfigured = WorkspaceRoot.isConfigured(root, files: world.files)
     isCheckout = WorkspaceRoot.liesInCheckout(root, files: world.files)
     files = result.candidates.map(PlanFile.init(candidate:))
@@ -72,7 +77,7 @@ package struct Workspace: Sendable {
     style = configuration.houseStyle
     let indexPlace = configuration.indexPath(.governance)
     self.indexPlace = indexPlace
-    indexed = indexPlace.map { Self.readIndex($0, in: root, files: world.files, problems: &problems) } ?? [:]
+    indexed = indexPlace.map { Self.readIndex($0, in: root, checkout, problems: &problems) } ?? [:]
     self.problems = problems
   }
 
@@ -97,7 +102,7 @@ package struct Workspace: Sendable {
   }
 
   private static func readConfiguration(
-    in root: FilePath, files: any FileStore, problems: inout [UnreadableFile]
+    in root: FilePath, _ files: CheckoutFiles, problems: inout [UnreadableFile]
   ) -> WorkspaceConfiguration.Reading {
     let name = WorkspaceConfiguration.fileName
     var reading = WorkspaceConfiguration.Reading(configuration: WorkspaceConfiguration(), problems: [])
@@ -114,7 +119,7 @@ package struct Workspace: Sendable {
   }
 
   private static func readIndex(
-    _ place: String, in root: FilePath, files: any FileStore, problems: inout [UnreadableFile]
+    _ place: String, in root: FilePath, _ files: CheckoutFiles, problems: inout [UnreadableFile]
   ) -> [String: IndexedPlan] {
     do throws(FileProblem) {
       let bytes = try files.read(root.appending(place), limit: PlanFile.maximumByteCount)
@@ -140,13 +145,12 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - files: The files to read.
-  ///   - world: Where to read them.
   ///   - body: Called on any thread with each file and what it holds.
   /// - Returns: The values in the order of `files`.
   func read<Value: Sendable>(
-    _ files: [PlanFile], in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
+    _ files: [PlanFile], _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
   ) async -> [Value] {
-    let reader = ParallelReader(files: world.files)
+    let reader = ParallelReader(files: checkout)
     let style = self.style
     return await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
       body(files[index], PlanReading(files[index], result, style: style))
@@ -157,17 +161,15 @@ extension Workspace {
   ///
   /// Meant for a workspace of which nothing but the index was asked for.
   ///
-  /// - Parameters:
-  ///   - world: Where to look.
-  ///   - body: Called on any thread with each file that may be a plan and what it holds.
+  /// - Parameter body: Called on any thread with each file that may be a plan and what it holds.
   /// - Returns: The values in the order of the files' paths, and all folders and files outside them that
   ///   could not be read.
   func readPlans<Value: Sendable>(
-    in world: World, _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
+    _ body: @escaping @Sendable (PlanFile, PlanReading) -> Value
   ) async -> (values: [Value], problems: [UnreadableFile]) {
     let style = self.style
     let found = await PlanDiscovery.read(
-      in: root, files: world.files, scope: configuration.scope, limit: PlanFile.maximumByteCount,
+      in: root, files: checkout, scope: configuration.scope, limit: PlanFile.maximumByteCount,
       isStateFolder: { PlanState.forFolder($0) != nil }
     ) { candidate, result in
       let file = PlanFile(candidate: candidate)

@@ -89,7 +89,7 @@ extension Draft {
   fileprivate func states(under bytes: [UInt8]) async -> [String: PlanState] {
     let reading = WorkspaceConfiguration.read(bytes, yaml: LibYAMLReader(), version: ProductVersion.current)
     let workspace = Workspace(in: world, assuming: reading.configuration)
-    let found = await workspace.read(workspace.files, in: world) { file, reading -> (String, PlanState)? in
+    let found = await workspace.read(workspace.files) { file, reading -> (String, PlanState)? in
       guard case .plan(let plan) = reading else { return nil }
       return (file.displayPath, workspace.decision(on: plan, in: file).state)
     }
@@ -106,7 +106,7 @@ extension Draft {
   /// Looks at every Markdown file.
   fileprivate mutating func survey() async throws(Refusal) -> AdoptionSurvey {
     let workspace = self.workspace
-    let surveyed = await workspace.read(workspace.files, in: world) { file, reading -> Sight in
+    let surveyed = await workspace.read(workspace.files) { file, reading -> Sight in
       switch reading {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
@@ -126,13 +126,13 @@ extension Draft {
     let known = Set(plans.map(\.path))
     let others: [FilePath]
     do throws(FileProblem) {
-      others = try MarkdownFiles.find(in: workspace.root, files: world.files)
+      others = try MarkdownFiles.find(in: workspace.root, files: workspace.checkout)
     } catch {
       throw Refusal("cannot look for plans in \(display(error.path)): \(error)")
     }
     let root = workspace.root
     let unknown = others.filter { !known.contains(Workspace.displayPath(of: $0, in: root)) }
-    let reader = ParallelReader(files: world.files)
+    let reader = ParallelReader(files: workspace.checkout)
     let sights = await reader.map(unknown, limit: PlanFile.maximumByteCount) { index, result -> OtherFile? in
       guard case .success(let bytes) = result else { return nil }
       let shown = Workspace.displayPath(of: unknown[index], in: root)

@@ -30,7 +30,7 @@ extension Draft {
   /// Whether a file stands at a path, and not a link to another one.
   private func isOwnFile(_ path: FilePath) throws(Refusal) -> Bool {
     do throws(FileProblem) {
-      let entries = try world.files.entries(of: path.removingLastComponent())
+      let entries = try workspace.checkout.entries(of: path.removingLastComponent())
       return entries.contains { $0.name == path.lastComponent && $0.kind == .file }
     } catch {
       throw Refusal("cannot look at \(display(path)): \(error)")

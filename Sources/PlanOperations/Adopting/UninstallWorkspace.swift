@@ -30,12 +30,12 @@ package struct UninstallWorkspace: WritingOperation {
   private func removeBlocks(_ draft: inout Draft, _ notes: inout [String]) throws {
     let paths: [FilePath]
     do throws(FileProblem) {
-      paths = try MarkdownFiles.find(in: draft.workspace.root, files: draft.world.files)
+      paths = try MarkdownFiles.find(in: draft.workspace.root, files: draft.workspace.checkout)
     } catch {
       throw Refusal("cannot look for what was installed in \(draft.display(error.path)): \(error)")
     }
     for path in paths where !draft.isInOtherWorkspace(path) {
-      guard let bytes = try? draft.world.files.read(path, limit: PlanFile.maximumByteCount),
+      guard let bytes = try? draft.workspace.checkout.read(path, limit: PlanFile.maximumByteCount),
         ManagedBlock.mayOccur(in: bytes)
       else { continue }
       do throws(ManagedBlockProblem) {
@@ -68,6 +68,6 @@ package struct UninstallWorkspace: WritingOperation {
 extension Draft {
   /// Whether a file belongs to another workspace inside this one.
   fileprivate func isInOtherWorkspace(_ path: FilePath) -> Bool {
-    WorkspaceRoot.find(from: path.removingLastComponent(), files: world.files) != workspace.root
+    WorkspaceRoot.find(from: path.removingLastComponent(), files: workspace.checkout) != workspace.root
   }
 }

@@ -19,7 +19,7 @@ struct BranchReader {
     self.world = world
     self.repository = repository
     let found = PlanDiscovery.find(
-      in: workspace.root, files: world.files, scope: workspace.configuration.scope,
+      in: workspace.root, files: workspace.checkout, scope: workspace.configuration.scope,
       isStateFolder: { PlanState.forFolder($0) != nil })
     names = Dictionary(found.candidates.map { ($0.relativePath, $0.slug) }) { first, _ in first }
   }
@@ -116,11 +116,12 @@ struct BranchReader {
       let root = inside.isEmpty ? top : top.pushing(FilePath(inside))
       guard root.lexicallyNormalized() != workspace.root.lexicallyNormalized() else { continue }
       let behind = tree.commit.map { graph.commits(leadingTo: $0).count } ?? 0
+      let files = CheckoutFiles(around: root, files: world.files)
       let found = PlanDiscovery.find(
-        in: root, files: world.files, scope: workspace.configuration.scope,
+        in: root, files: files, scope: workspace.configuration.scope,
         isStateFolder: { PlanState.forFolder($0) != nil })
       for candidate in found.candidates {
-        guard let bytes = try? world.files.read(candidate.path, limit: PlanFile.maximumByteCount) else {
+        guard let bytes = try? files.read(candidate.path, limit: PlanFile.maximumByteCount) else {
           continue
         }
         let version = version(
@@ -139,7 +140,7 @@ struct BranchReader {
     of file: PlanFile, _ bytes: [UInt8], home: PlanVersion.Home, place: String, behind: Int, changed: Int64?,
     base: [UInt8]?
   ) -> PlanVersion? {
-    let here = try? world.files.read(
+    let here = try? workspace.checkout.read(
       workspace.root.pushing(FilePath(file.displayPath)), limit: PlanFile.maximumByteCount)
     guard here != bytes else { return nil }
     guard case .plan(let plan) = PlanReading(file, .success(bytes), style: workspace.style) else {

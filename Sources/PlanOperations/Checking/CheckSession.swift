@@ -46,7 +46,7 @@ struct CheckSession: Sendable {
 
   init(_ workspace: Workspace, in world: World, checker: Checker, hasExcerpts: Bool) {
     self.checker = checker
-    tree = FileTree(root: workspace.root, files: world.files)
+    tree = FileTree(root: workspace.root, files: workspace.checkout)
     let tree = tree
     isIndexed = workspace.indexPlace.map { tree.exists($0) != false } ?? false
     (settings, problems) = RuleSettings.read(in: workspace, world)
@@ -80,7 +80,9 @@ struct CheckSession: Sendable {
   private func read(_ file: PlanFile, as kind: PlanContext.Kind) -> FileReport {
     let result: Result<[UInt8], FileProblem>
     do throws(FileProblem) {
-      result = .success(try world.files.read(file.path, limit: PlanFile.maximumByteCount))
+      let bytes = try workspace.checkout.holding(file.path).read(
+        file.path, limit: PlanFile.maximumByteCount)
+      result = .success(bytes)
     } catch {
       result = .failure(error)
     }
@@ -107,7 +109,7 @@ struct CheckSession: Sendable {
     let patterns = workspace.configuration.documents.map(\.value)
     if !patterns.isEmpty {
       do throws(FileProblem) {
-        for path in try MarkdownFiles.find(in: workspace.root, files: world.files) {
+        for path in try MarkdownFiles.find(in: workspace.root, files: workspace.checkout) {
           let shown = Workspace.displayPath(of: path, in: workspace.root)
           guard patterns.contains(where: { $0.matches(shown) }), known.insert(shown).inserted else {
             continue
@@ -125,7 +127,7 @@ struct CheckSession: Sendable {
     let folders = Set(places.compactMap { reports[$0].planRoot?.removingLastComponent() })
     for folder in folders.sorted(by: { $0.string < $1.string }) {
       // A folder that cannot be listed has been reported by the search for plans.
-      for entry in (try? world.files.entries(of: folder)) ?? [] where entry.kind == .file {
+      for entry in (try? files.entries(of: folder)) ?? [] where entry.kind == .file {
         let path = folder.appending(entry.name)
         let shown = Workspace.displayPath(of: path, in: workspace.root)
         let stem = PlanNaming.markdownStem(entry.name.string)?.lowercased()
@@ -145,8 +147,8 @@ struct CheckSession: Sendable {
   /// The workspace's folder.
   var root: FilePath { workspace.root }
 
-  /// Where files are read.
-  var files: any FileStore { world.files }
+  /// The files of the workspace.
+  var files: CheckoutFiles { workspace.checkout }
 
   /// The names of rules that the configuration sets.
   var ruleNames: [WorkspaceFacts.Reference] {
@@ -169,7 +171,7 @@ struct CheckSession: Sendable {
     let path = workspace.root.pushing(FilePath(place))
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try world.files.read(path, limit: PlanFile.maximumByteCount)
+      bytes = try files.read(path, limit: PlanFile.maximumByteCount)
     } catch {
       // A workspace without an index has none; one that cannot be read is among the workspace's problems.
       return nil

@@ -64,7 +64,7 @@ package struct CheckWorkspace: Sendable {
     let places = try self.places(in: workspace, world)
     var changes: ChangedLines?
     if let since { changes = try await ChangedLines.since(since, in: workspace.root, world: world) }
-    var (reports, unreadable) = await workspace.readPlans(in: world) { file, reading in
+    var (reports, unreadable) = await workspace.readPlans { file, reading in
       defer { progress?() }
       return session.report(on: file, reading)
     }

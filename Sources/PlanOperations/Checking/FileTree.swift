@@ -8,13 +8,13 @@ import SystemPackage
 /// Answers rules about the files of a workspace, and remembers the answers.
 final class FileTree: TreeFacts {
   private let root: FilePath
-  private let files: any FileStore
+  private let files: any FileReading
   private let existing = Mutex<[String: Bool?]>([:])
   private let anchors = Mutex<[String: Set<String>?]>([:])
   private let folders = Mutex<[String: Set<String>]>([:])
 
   /// Looks at a workspace.
-  init(root: FilePath, files: any FileStore) {
+  init(root: FilePath, files: any FileReading) {
     self.root = root
     self.files = files
   }

@@ -30,7 +30,7 @@ extension RuleSettings {
     }
     if let file = configuration.tagFile {
       do throws(Refusal) {
-        settings.taxonomy = try tags(in: file.value, of: workspace, world)
+        settings.taxonomy = try tags(in: file.value, of: workspace)
       } catch {
         problems.append(UnreadableFile(path: file.value, reason: error.message))
       }
@@ -43,11 +43,11 @@ extension RuleSettings {
 
   /// Reads a file that is a YAML list of tags, or a mapping with such a list under the key `tags`.
   private static func tags(
-    in path: String, of workspace: Workspace, _ world: World
+    in path: String, of workspace: Workspace
   ) throws(Refusal) -> Set<String> {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try world.files.read(workspace.root.pushing(FilePath(path)), limit: YAMLLimits.byteCount)
+      bytes = try workspace.checkout.read(workspace.root.pushing(FilePath(path)), limit: YAMLLimits.byteCount)
     } catch {
       throw Refusal("the tags cannot be read: \(error)")
     }

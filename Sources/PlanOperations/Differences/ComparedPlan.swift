@@ -32,7 +32,7 @@ struct ComparedPlan: Sendable {
   static func all(
     in world: World, _ workspace: Workspace
   ) async -> (plans: [ComparedPlan], unreadable: [UnreadableFile]) {
-    let found = await workspace.readPlans(in: world) { file, reading in
+    let found = await workspace.readPlans { file, reading in
       switch reading {
       case .plan(let plan):
         Outcome.plan(

@@ -113,7 +113,7 @@ struct HistoryBuilder {
     }
     for path in paths {
       do throws(FileProblem) {
-        let bytes = try world.files.read(
+        let bytes = try workspace.checkout.read(
           workspace.root.pushing(FilePath(path)), limit: PlanFile.maximumByteCount)
         texts[path] = text(bytes, at: path)
       } catch {

@@ -25,7 +25,7 @@ package struct PlanTimeline: Hashable, Sendable {
     let workspace = Workspace(in: world, extent: .index)
     let file = try await FindPlan(name).run(in: world)
     let result = Result { () throws(FileProblem) in
-      try world.files.read(file.path, limit: PlanFile.maximumByteCount)
+      try workspace.checkout.holding(file.path).read(file.path, limit: PlanFile.maximumByteCount)
     }
     let (settings, _) = RuleSettings.read(in: workspace, world)
     var notes: [String] = []

@@ -73,7 +73,7 @@ extension Draft {
       let place = folder.isEmpty ? workspace.root : workspace.root.pushing(FilePath(folder))
       let entries: [FolderEntry]
       do throws(FileProblem) {
-        entries = try world.files.entries(of: place)
+        entries = try workspace.checkout.entries(of: place)
       } catch {
         if error.reason == .notFound || error.reason == .notAFolder { continue }
         throw Refusal("cannot read \(display(place)): \(error)")

@@ -14,7 +14,7 @@ extension Draft {
   func markdownFiles(naming place: FilePath) async throws(Refusal) -> [FilePath] {
     let paths = try listed(workspace.root)
     let wanted = Array((place.lastComponent?.stem ?? "").utf8)
-    let reader = ParallelReader(files: world.files)
+    let reader = ParallelReader(files: workspace.checkout)
     let hits = await reader.map(paths, limit: PlanFile.maximumByteCount) { _, result in
       result.map { Self.holds($0, wanted) }
     }
@@ -33,7 +33,7 @@ extension Draft {
   /// - Throws: ``Refusal`` when a folder cannot be listed.
   func listed(_ folder: FilePath) throws(Refusal) -> [FilePath] {
     do throws(FileProblem) {
-      return try MarkdownFiles.find(in: folder, files: world.files)
+      return try MarkdownFiles.find(in: folder, files: workspace.checkout)
     } catch {
       throw unfollowed(error)
     }

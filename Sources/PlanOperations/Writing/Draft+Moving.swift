@@ -121,7 +121,7 @@ extension Draft {
   /// - Throws: ``Refusal`` when that cannot be told.
   fileprivate func isFolder(_ path: FilePath) throws(Refusal) -> Bool {
     do throws(FileProblem) {
-      return try world.files.status(of: path).kind == .folder
+      return try workspace.checkout.status(of: path).kind == .folder
     } catch {
       if error.reason == .notFound { return false }
       throw Refusal("cannot look at \(display(path)): \(error)")

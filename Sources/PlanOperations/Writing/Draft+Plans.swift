@@ -8,7 +8,11 @@ extension Draft {
   ///
   /// - Throws: ``FindPlanProblem`` when none or more than one plan fits.
   package func find(_ name: String) async throws(FindPlanProblem) -> PlanFile {
-    try await FindPlan(name).run(in: world, workspace)
+    let file = try await FindPlan(name).run(in: world, workspace)
+    guard workspace.checkout.mayHold(file.path) else {
+      throw .elsewhere(name, workspace: file.path.removingLastComponent(), current: workspace.root)
+    }
+    return file
   }
 
   /// Returns the plan that lies or will lie at a path.

@@ -98,7 +98,7 @@ extension Draft {
 
   /// Returns the name of the folder for plans in a state: one that is there already, else the usual one.
   func stateFolder(for state: PlanState, in parent: FilePath) -> String {
-    let names = ((try? world.files.entries(of: parent)) ?? []).filter { $0.kind == .folder }
+    let names = ((try? workspace.checkout.entries(of: parent)) ?? []).filter { $0.kind == .folder }
       .map(\.name.string).sorted()
     let exact = names.first { PlanState.forFolder($0) == state }
     let fitting = names.first { PlanState.forFolder($0)?.isFolder(fitFor: state) ?? false }

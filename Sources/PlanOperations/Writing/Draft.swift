@@ -61,7 +61,7 @@ extension Draft {
     let path = placeOnDisk(of: path)
     if let content = contents[path] { return content.after }
     do throws(FileProblem) {
-      let bytes = try world.files.read(path, limit: PlanFile.maximumByteCount)
+      let bytes = try workspace.checkout.read(path, limit: PlanFile.maximumByteCount)
       contents[path] = Content(before: bytes, after: bytes)
       return bytes
     } catch {
@@ -204,7 +204,7 @@ extension Draft {
   /// Whether nothing stands at a path; what cannot be looked at is there.
   func isMissing(_ path: FilePath) -> Bool {
     do throws(FileProblem) {
-      _ = try world.files.status(of: path)
+      _ = try workspace.checkout.status(of: path)
       return false
     } catch {
       return error.reason == .notFound

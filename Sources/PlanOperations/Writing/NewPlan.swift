@@ -88,7 +88,7 @@ extension Draft {
       throw Refusal("cannot look for plans in \(problem.path): \(problem.reason)")
     }
     let workspace = self.workspace
-    let plans = await workspace.read(workspace.files, in: world) { file, reading -> KnownPlan? in
+    let plans = await workspace.read(workspace.files) { file, reading -> KnownPlan? in
       switch reading {
       case .plan(let plan):
         KnownPlan(

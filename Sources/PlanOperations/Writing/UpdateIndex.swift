@@ -45,7 +45,7 @@ extension Draft {
   /// Reads what the index has to say of each plan.
   fileprivate func indexFacts() async -> (plans: IndexFacts, unreadable: [UnreadableFile]) {
     let workspace = self.workspace
-    let readings = await workspace.read(workspace.files, in: world) { file, reading -> IndexReading in
+    let readings = await workspace.read(workspace.files) { file, reading -> IndexReading in
       switch reading {
       case .plan(let plan):
         .plan(

@@ -27,7 +27,7 @@ struct FolderWalk {
   private static let checkoutMark: FilePath.Component = ".git"
   private static let workspaceMark = FilePath.Component(WorkspaceConfiguration.fileName)
 
-  private let files: any FileStore
+  private let files: any FileReading
   private let scope: PlanScope
   private var pending: [Item] = []
   private var isRootCheckout = false
@@ -41,7 +41,7 @@ struct FolderWalk {
   ///   - root: The folder.
   ///   - files: Where to look.
   ///   - scope: What the workspace names itself.
-  init(through root: FilePath, files: any FileStore, scope: PlanScope) {
+  init(through root: FilePath, files: any FileReading, scope: PlanScope) {
     self.files = files
     self.scope = scope
     let isPlanRoot =
@@ -77,7 +77,12 @@ struct FolderWalk {
     do throws(FileProblem) {
       entries = try files.entries(of: folder.path)
     } catch {
-      if folder.depth == 0 || error.reason != .notFound { problems.append(error) }
+      switch error.reason {
+      case .notFound where folder.depth > 0: return
+      // What git keeps is no plan, whatever the folder is called.
+      case .inGitDirectory where folder.depth > 0: return
+      default: problems.append(error)
+      }
       return
     }
     let isCheckout = entries.contains { $0.name == Self.checkoutMark }

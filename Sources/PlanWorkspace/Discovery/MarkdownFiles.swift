@@ -12,11 +12,17 @@ package enum MarkdownFiles {
   /// - Returns: Absolute paths.
   /// - Throws: ``FileProblem`` when a folder cannot be listed.
   /// - Complexity: O(*n* log *n*) in the number of names.
-  package static func find(in root: FilePath, files: any FileStore) throws(FileProblem) -> [FilePath] {
+  package static func find(in root: FilePath, files: any FileReading) throws(FileProblem) -> [FilePath] {
     var found: [FilePath] = []
     var pending: [(folder: FilePath, depth: Int)] = [(root, 0)]
     while let (folder, depth) = pending.popLast() {
-      let entries = try files.entries(of: folder)
+      let entries: [FolderEntry]
+      do throws(FileProblem) {
+        entries = try files.entries(of: folder)
+      } catch {
+        if depth > 0, case .inGitDirectory = error.reason { continue }
+        throw error
+      }
       if depth > 0, entries.contains(where: { $0.name == ".git" }) { continue }
       for entry in entries {
         let path = folder.appending(entry.name)

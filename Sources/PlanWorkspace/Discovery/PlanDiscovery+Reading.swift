@@ -17,7 +17,7 @@ extension PlanDiscovery {
   ///   - body: Called once per file, on any thread, with its bytes.
   /// - Returns: The values and the problems, in the order of their paths' bytes.
   package static func read<Value: Sendable>(
-    in root: FilePath, files: any FileStore, scope: PlanScope = PlanScope(), limit: Int,
+    in root: FilePath, files: any FileReading, scope: PlanScope = PlanScope(), limit: Int,
     isStateFolder: (String) -> Bool,
     _ body: @escaping @Sendable (PlanCandidate, Result<[UInt8], FileProblem>) -> Value
   ) async -> (values: [Value], problems: [FileProblem]) {
@@ -46,7 +46,7 @@ extension PlanDiscovery {
   }
 
   private static func values<Value>(
-    of candidates: [PlanCandidate], _ files: any FileStore, _ limit: Int,
+    of candidates: [PlanCandidate], _ files: any FileReading, _ limit: Int,
     _ body: (PlanCandidate, Result<[UInt8], FileProblem>) -> Value
   ) -> [Value] {
     var values: [Value] = []

@@ -21,7 +21,7 @@ package enum PlanDiscovery {
   /// - Returns: The candidates and problems, in the order of their paths' bytes.
   /// - Complexity: O(*n* log *n*) in the number of names; each folder is listed once and no file is read.
   package static func find(
-    in root: FilePath, files: any FileStore, scope: PlanScope = PlanScope(),
+    in root: FilePath, files: any FileReading, scope: PlanScope = PlanScope(),
     isStateFolder: (String) -> Bool = { _ in false }
   ) -> DiscoveryResult {
     var walk = FolderWalk(through: root, files: files, scope: scope)

@@ -18,6 +18,7 @@ package enum RepositoryWorkspaces {
   ) -> (top: FilePath, roots: [FilePath], problems: [FileProblem]) {
     let top =
       WorkspaceRoot.checkout(around: start, files: files) ?? WorkspaceRoot.find(from: start, files: files)
+    let files = CheckoutFiles(around: top, files: files)
     var roots: [FilePath] = []
     var problems: [FileProblem] = []
     var pending: [(folder: FilePath, depth: Int)] = [(top, 0)]
@@ -26,7 +27,11 @@ package enum RepositoryWorkspaces {
       do throws(FileProblem) {
         entries = try files.entries(of: folder)
       } catch {
-        if error.reason != .notFound { problems.append(error) }
+        switch error.reason {
+        case .notFound: continue
+        case .inGitDirectory where depth > 0: continue
+        default: problems.append(error)
+        }
         continue
       }
       if depth > 0 {

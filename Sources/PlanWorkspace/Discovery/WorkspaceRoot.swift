@@ -11,7 +11,7 @@ package enum WorkspaceRoot {
   ///   - start: The folder to begin with, an absolute path.
   ///   - files: Where to look.
   /// - Returns: That folder, or `start` when there is none; `.` and `..` are resolved.
-  package static func find(from start: FilePath, files: any FileStore) -> FilePath {
+  package static func find(from start: FilePath, files: any FileReading) -> FilePath {
     let start = start.lexicallyNormalized()
     var folder = start
     while true {
@@ -26,12 +26,12 @@ package enum WorkspaceRoot {
   }
 
   /// Whether a folder holds a configuration.
-  package static func isConfigured(_ folder: FilePath, files: any FileStore) -> Bool {
+  package static func isConfigured(_ folder: FilePath, files: any FileReading) -> Bool {
     (try? files.status(of: folder.appending(WorkspaceConfiguration.fileName)))?.kind == .file
   }
 
   /// Whether a folder holds `.git` as a folder or as a file.
-  package static func isCheckout(_ folder: FilePath, files: any FileStore) -> Bool {
+  package static func isCheckout(_ folder: FilePath, files: any FileReading) -> Bool {
     let status = try? files.status(of: folder.appending(".git"))
     return status?.kind == .folder || status?.kind == .file
   }
@@ -39,7 +39,7 @@ package enum WorkspaceRoot {
   /// Returns the git checkout that a folder is or lies in, or `nil` when it lies in none.
   ///
   /// A configuration on the way does not end the search: all workspaces of a checkout share its git.
-  package static func checkout(around folder: FilePath, files: any FileStore) -> FilePath? {
+  package static func checkout(around folder: FilePath, files: any FileReading) -> FilePath? {
     var folder = folder.lexicallyNormalized()
     while true {
       if isCheckout(folder, files: files) { return folder }
@@ -48,7 +48,7 @@ package enum WorkspaceRoot {
   }
 
   /// Whether a workspace lies in a git checkout, at its top or below.
-  package static func liesInCheckout(_ root: FilePath, files: any FileStore) -> Bool {
+  package static func liesInCheckout(_ root: FilePath, files: any FileReading) -> Bool {
     checkout(around: root, files: files) != nil
   }
 
@@ -56,7 +56,7 @@ package enum WorkspaceRoot {
   ///
   /// That is a folder called `.git` or a bare repository. A checkout inside of one, such as a worktree, is
   /// none.
-  package static func isInsideGitDirectory(_ path: FilePath, files: any FileStore) -> Bool {
+  package static func isInsideGitDirectory(_ path: FilePath, files: any FileReading) -> Bool {
     var folder = path.lexicallyNormalized()
     while true {
       if isCheckout(folder, files: files) { return false }
@@ -65,7 +65,7 @@ package enum WorkspaceRoot {
     }
   }
 
-  static func isBareRepository(_ folder: FilePath, files: any FileStore) -> Bool {
+  static func isBareRepository(_ folder: FilePath, files: any FileReading) -> Bool {
     let kind = { (name: FilePath.Component) in (try? files.status(of: folder.appending(name)))?.kind }
     return kind("HEAD") == .file && kind("objects") == .folder && kind("refs") == .folder
   }

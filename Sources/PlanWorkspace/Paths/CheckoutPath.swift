@@ -13,6 +13,11 @@ package struct CheckoutPath: Hashable, Sendable {
   /// Whether a link stands at the end of the path that was asked for.
   let isLink: Bool
 
+  /// Returns a problem of the file as one of the path that was asked for.
+  func problem(_ reason: FileProblem.Reason) -> FileProblem {
+    FileProblem(isLink && reason == .notFound ? .danglingLink : reason, at: name)
+  }
+
   fileprivate init(file: FilePath, name: FilePath, isLink: Bool) {
     self.file = file
     self.name = name
@@ -55,6 +60,42 @@ extension Checkout {
     _ path: FilePath, files: any FileReading
   ) throws(CheckoutPathProblem) -> CheckoutPath {
     try resolve(path, .refused, files)
+  }
+
+  /// Returns the place of a name in a folder.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - folder: The folder.
+  ///   - path: The folder's path with the name behind it.
+  ///   - files: Where to look.
+  /// - Returns: The place, which is not looked into: git may keep a repository there.
+  /// - Throws: ``CheckoutPathProblem`` when the name leads elsewhere, or the system cannot say.
+  func path(
+    _ name: FilePath.Component, in folder: CheckoutPath, as path: FilePath, files: any FileReading
+  ) throws(CheckoutPathProblem) -> CheckoutPath {
+    let file = folder.file.appending(name)
+    do throws(CheckoutPathProblem.Reason) {
+      if !GitDirectoryName.includes(name), !gitFolders.contains(file), try Self.target(of: file, files) == nil {
+        return CheckoutPath(file: file, name: path, isLink: false)
+      }
+    } catch {
+      throw CheckoutPathProblem(error, at: path, in: self)
+    }
+    // The long way follows a link, or says what is wrong.
+    return try self.path(path, files: files)
+  }
+
+  /// Returns a folder when git keeps no repository in it.
+  ///
+  /// - Throws: ``CheckoutPathProblem`` when it does, or the system cannot say.
+  func folder(_ place: CheckoutPath, files: any FileReading) throws(CheckoutPathProblem) -> CheckoutPath {
+    do throws(CheckoutPathProblem.Reason) {
+      guard try !holdsRepository(place.file, files) else { throw .gitDirectory(leadsTo: nil) }
+      return place
+    } catch {
+      throw CheckoutPathProblem(error, at: place.name, in: self)
+    }
   }
 
   private func resolve(

@@ -18,16 +18,23 @@ enum GitDirectoryName {
     }
   }
 
+  /// Whether the last part of a path means git's directory on some file system.
+  static func endsIn(_ path: FilePath) -> Bool { path.withLastBytes { includes($0) } }
+
   /// Whether a name, as bytes, means git's directory on some file system.
   static func includes(_ name: some Collection<UInt8>) -> Bool {
-    // All of them hold a `g` that begins the name, or one of the few signs that a name seldom holds.
-    guard name.contains(where: isG), name.contains(where: isT) else { return false }
+    // Nearly all names are told by the sign that they begin with.
+    guard let first = name.first, first == UInt8(ascii: ".") || isG(first) || name.contains(where: isSpecial)
+    else { return false }
     return name.split(separator: UInt8(ascii: "\\")).contains { isGitDirectory(visible(Array($0))) }
   }
 
   private static func isG(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "g") }
 
-  private static func isT(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "t") }
+  /// Whether a byte divides names somewhere, or begins a character that is ignored somewhere.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\\") || byte == 0xE2 || byte == 0xEF
+  }
 
   /// Compares a name without `\` and ignored characters.
   private static func isGitDirectory(_ name: [UInt8]) -> Bool {

@@ -24,6 +24,15 @@ package protocol FileReading: Sendable {
   func read(
     each paths: ArraySlice<FilePath>, limit: Int, _ body: (Int, Result<[UInt8], FileProblem>) -> Void)
 
+  /// Reads files one after the other, and no links: instead of following one it gives ``FileProblem/Reason/isLink``.
+  ///
+  /// - Parameters:
+  ///   - paths: The files; those of one folder best stand together. Links to the folder are followed.
+  ///   - limit: The largest number of bytes that is read of a file.
+  ///   - body: Called with the place of each file in `paths`, in their order.
+  func readUnlinked(
+    each paths: ArraySlice<FilePath>, limit: Int, _ body: (Int, Result<[UInt8], FileProblem>) -> Void)
+
   /// Lists a folder, without `.` and `..`, in no particular order.
   ///
   /// - Throws: ``FileProblem`` when the folder cannot be listed.

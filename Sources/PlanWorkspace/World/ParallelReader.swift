@@ -8,10 +8,10 @@ package struct ParallelReader: Sendable {
   /// Into how many parts a list of files is cut: enough that a part with large files holds nobody up.
   package static let chunkCount = 64
 
-  private let files: any FileStore
+  private let files: any FileReading
 
   /// Creates a reader of the files of a store.
-  package init(files: any FileStore) {
+  package init(files: any FileReading) {
     self.files = files
   }
 
@@ -45,7 +45,7 @@ package struct ParallelReader: Sendable {
   }
 
   private static func values<Value>(
-    _ paths: [FilePath], _ chunk: Range<Int>, _ files: any FileStore, _ limit: Int,
+    _ paths: [FilePath], _ chunk: Range<Int>, _ files: any FileReading, _ limit: Int,
     _ body: (Int, Result<[UInt8], FileProblem>) -> Value
   ) -> [Value] {
     var values: [Value] = []

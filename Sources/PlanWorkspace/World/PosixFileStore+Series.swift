@@ -12,14 +12,26 @@ extension PosixFileStore {
   package func read(
     each paths: ArraySlice<FilePath>, limit: Int, _ body: (Int, Result<[UInt8], FileProblem>) -> Void
   ) {
-    var folder = OpenFolder()
+    read(each: paths, limit: limit, Self.readingFlags, body)
+  }
+
+  package func readUnlinked(
+    each paths: ArraySlice<FilePath>, limit: Int, _ body: (Int, Result<[UInt8], FileProblem>) -> Void
+  ) {
+    read(each: paths, limit: limit, Self.readingFlags | O_NOFOLLOW, body)
+  }
+
+  private func read(
+    each paths: ArraySlice<FilePath>, limit: Int, _ flags: CInt,
+    _ body: (Int, Result<[UInt8], FileProblem>) -> Void
+  ) {
+    var folder = OpenFolder(flags: flags)
     defer { folder.close() }
     for index in paths.indices {
       let path = paths[index]
       let descriptor = folder.open(path)
-      // Opening the whole path once more says what is wrong with it.
       guard descriptor >= 0 else {
-        body(index, Result { () throws(FileProblem) in try read(path, limit: limit) })
+        body(index, Result { () throws(FileProblem) in try read(path, limit: limit, flags) })
         continue
       }
       defer { systemClose(descriptor) }
@@ -27,11 +39,23 @@ extension PosixFileStore {
     }
   }
 
+  /// Reads a file by its whole path, which says what is wrong with it.
+  private func read(_ path: FilePath, limit: Int, _ flags: CInt) throws(FileProblem) -> [UInt8] {
+    if flags & O_NOFOLLOW != 0, isLink(path) { throw FileProblem(.isLink, at: path) }
+    return try read(path, limit: limit)
+  }
+
   /// The folder of the file that was opened last, so that the system need not look for it again.
   private struct OpenFolder {
+    /// How files are opened.
+    let flags: CInt
     /// The path up to its last slash.
     private var prefix: [CChar] = []
     private var descriptor: CInt = -1
+
+    init(flags: CInt) {
+      self.flags = flags
+    }
 
     /// Opens a file, or returns a negative number.
     mutating func open(_ path: FilePath) -> CInt {
@@ -41,7 +65,7 @@ extension PosixFileStore {
         if descriptor < 0 || count != prefix.count || memcmp(start, prefix, count) != 0 {
           enter(UnsafeBufferPointer(start: start, count: count))
         }
-        return descriptor < 0 ? -1 : openat(descriptor, slash + 1, PosixFileStore.readingFlags)
+        return descriptor < 0 ? -1 : openat(descriptor, slash + 1, flags)
       }
     }
 

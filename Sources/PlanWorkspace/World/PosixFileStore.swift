@@ -110,7 +110,8 @@ package struct PosixFileStore: FileStore {
     return FileProblem(reason, at: path)
   }
 
-  private func isLink(_ path: FilePath) -> Bool {
+  /// Whether a link stands at a path.
+  func isLink(_ path: FilePath) -> Bool {
     var information = stat()
     guard path.withPlatformString({ lstat($0, &information) }) == 0 else { return false }
     return Self.kind(of: information) == .link

@@ -20,8 +20,11 @@ package struct PlanList: Sendable {
   /// How many plans fit the question in everything but their state, by state.
   package let hidden: [PlanState: Int]
 
-  /// Whether ages were checked against git.
+  /// Whether ages were to be checked against git.
   package let hasHistory: Bool
+
+  /// Whether the age of every plan was checked against git; not of one that git does not know here.
+  package var areAgesChecked: Bool { hasHistory && plans.allSatisfy { $0.checked != nil } }
 
   /// Whether branches or other checkouts were looked at.
   package let isEverywhere: Bool

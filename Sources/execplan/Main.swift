@@ -11,24 +11,33 @@ import PlanWorkspace
 /// The program.
 @main
 struct Main {
-  static func main() async {
+  /// Answers on other threads; this one waits for signals.
+  static func main() {
+    let signals = EndingSignals()
+    let children = ChildGroups()
     // A reader that has gone away shows as an error of `write`, which is a quiet end.
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files shows as an error of `write` too, so the files are left as they were.
     signal(SIGXFSZ, SIG_IGN)
     // The system says by this that somebody opens a file under a lease, which is looked at when it ends.
     signal(SIGIO, SIG_IGN)
+    Task.detached {
+      let status = await run(children)
+      // A signal decides how the program ends, not what it made of its children's end.
+      while children.isEnding { sleep(1) }
+      exit(status.rawValue)
+    }
+    signals.wait(ending: children)
+  }
+
+  private static func run(_ children: ChildGroups) async -> ExitStatus {
     let streams = OutputStreams(
       writeAnswer: { try write($0, to: STDOUT_FILENO) }, writeNote: { try write($0, to: STDERR_FILENO) },
       canTakeBack: isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
     )
-    exit(await run(streams).rawValue)
-  }
-
-  private static func run(_ streams: OutputStreams) async -> ExitStatus {
     let world: World
     do throws(WorldProblem) {
-      world = try World.system()
+      world = try World.system(children: children)
     } catch {
       try? streams.writeNote(CommandProblem("\(error)").text)
       return .notDone

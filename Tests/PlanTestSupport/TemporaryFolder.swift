@@ -83,6 +83,32 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
+  /// Gives a file or folder to another user, which only root can do.
+  package func setOwner(_ owner: UInt32, of relative: String) throws {
+    guard lchown(path(relative).string, owner, owner) == 0 else {
+      throw Self.failure("change the owner of", path(relative))
+    }
+  }
+
+  /// Removes a file, or a folder with all it holds.
+  package func remove(_ relative: String) throws {
+    if try PosixFileStore().status(of: path(relative)).kind == .folder {
+      Self.remove(path(relative))
+    } else {
+      try PosixFileStore().removeFile(path(relative))
+    }
+  }
+
+  /// Returns the names in a folder, in order.
+  package func names(in relative: String) throws -> [String] {
+    try PosixFileStore().entries(of: path(relative)).map(\.name.string).sorted()
+  }
+
+  /// Returns the bytes of a file.
+  package func read(_ relative: String) throws -> [UInt8] {
+    try PosixFileStore().read(path(relative), limit: 64 << 20)
+  }
+
   /// Whether this process may read everything, whatever the permissions say.
   package static var isRunByRoot: Bool { userID == 0 }
 

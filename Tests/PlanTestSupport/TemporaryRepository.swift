@@ -20,7 +20,7 @@ package struct TemporaryRepository: Sendable {
 
   /// The settings of every run: what the product forbids and a test needs, such as a clone from a folder.
   private static let settings = [
-    "-c", "protocol.file.allow=always", "-c", "merge.renames=true", "-c", "merge.directoryRenames=false",
+    "-c", "merge.renames=true", "-c", "merge.directoryRenames=false",
     "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false", "-c", "advice.detachedHead=false",
   ]
 
@@ -28,7 +28,7 @@ package struct TemporaryRepository: Sendable {
   private static let variables = [
     "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "Ann",
     "GIT_AUTHOR_EMAIL": "ann@example.com", "GIT_COMMITTER_NAME": "Ann",
-    "GIT_COMMITTER_EMAIL": "ann@example.com", "TZ": "UTC",
+    "GIT_COMMITTER_EMAIL": "ann@example.com", "TZ": "UTC", "GIT_ALLOW_PROTOCOL": "file",
   ]
 
   /// Makes an empty repository with the branch `main`.
@@ -136,6 +136,7 @@ package struct TemporaryRepository: Sendable {
     let now = UTCTimestamp(secondsSince1970: 1_769_947_200)
     return World(
       files: PosixFileStore(), now: { now }, environment: { _ in nil },
-      currentDirectory: place ?? folder.path, git: GitCommand.run, gitObjects: GitObjectStream.read)
+      currentDirectory: place ?? folder.path, isForeign: World.systemIsForeign, git: GitCommand.run,
+      gitObjects: GitObjectStream.read)
   }
 }

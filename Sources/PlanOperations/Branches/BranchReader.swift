@@ -40,9 +40,9 @@ struct BranchReader {
 
   // MARK: - Branches
 
-  /// Returns the versions on branches that differ from those of this tree.
+  /// Returns the versions on branches that differ from those of this tree, and how many are not here.
   func versions(on branches: [GitReference], _ graph: CommitGraph) async throws(GitCommand.Problem)
-    -> [PlanVersion]
+    -> (versions: [PlanVersion], missing: Int)
   {
     var touches: [Touch] = []
     for branch in branches {
@@ -65,7 +65,7 @@ struct BranchReader {
     }
     let files = candidates(Set(touches.map(\.path)))
     touches.removeAll { files[$0.path] == nil }
-    let contents = try await contents(of: touches)
+    let (contents, missing) = try await contents(of: touches)
     var versions: [PlanVersion] = []
     for touch in touches {
       guard let file = files[touch.path], let bytes = contents[touch.content] else { continue }
@@ -75,7 +75,7 @@ struct BranchReader {
         changed: touch.changed, base: touch.base.flatMap { contents[$0] })
       if let version { versions.append(version) }
     }
-    return versions
+    return (versions, missing)
   }
 
   /// Returns those files of branches that may be plans.
@@ -87,7 +87,9 @@ struct BranchReader {
     }
   }
 
-  private func contents(of touches: [Touch]) async throws(GitCommand.Problem) -> [String: [UInt8]] {
+  private func contents(
+    of touches: [Touch]
+  ) async throws(GitCommand.Problem) -> ([String: [UInt8]], missing: Int) {
     var order: [String] = []
     var known: Set<String> = []
     for touch in touches {
@@ -95,14 +97,17 @@ struct BranchReader {
         order.append(id)
       }
     }
-    let contents = Mutex<[String: [UInt8]]>([:])
+    let result = Mutex<([String: [UInt8]], missing: Int)>(([:], 0))
     try await repository.read(order) { object in
-      if object.kind == .blob, object.bytes.count <= PlanFile.maximumByteCount {
-        contents.withLock { $0[object.name] = object.bytes }
+      result.withLock { result in
+        if object.kind == nil { result.missing += 1 }
+        if object.kind == .blob, object.bytes.count <= PlanFile.maximumByteCount {
+          result.0[object.name] = object.bytes
+        }
       }
       return []
     }
-    return contents.withLock { $0 }
+    return result.withLock { $0 }
   }
 
   // MARK: - Checkouts

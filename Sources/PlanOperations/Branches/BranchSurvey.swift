@@ -44,7 +44,8 @@ struct BranchSurvey: Sendable {
         guard branch.isRemote ? scope.hasRemotes : scope.hasBranches else { return false }
         return scope.pattern.map { branch.isNamed(like: $0) } ?? true
       }
-      survey.versions = try await reader.versions(on: wanted, graph)
+      let found = try await reader.versions(on: wanted, graph)
+      survey.versions = found.versions
       if scope.hasWorktrees {
         let trees = try await repository.worktrees()
         survey.versions += await reader.versions(inWorktrees: trees, graph)
@@ -54,6 +55,12 @@ struct BranchSurvey: Sendable {
       if repository.isShallow {
         survey.notes.append(
           "the history is cut off here, so more commits may be ahead of this tree than are counted")
+      }
+      if found.missing > 0 {
+        let noun = found.missing == 1 ? "version of a file is" : "versions of files are"
+        survey.notes.append(
+          "\(found.missing) \(noun) not here, because this clone is partial: what branches say there is not known; "
+            + "'git fetch --refetch --no-filter' fetches them")
       }
       return survey
     } catch {

@@ -62,8 +62,8 @@ package struct CheckWorkspace: Sendable {
     let session = CheckSession(workspace, in: world, checker: checker, hasExcerpts: hasExcerpts)
     if let standardInput { return check(standardInput, in: session, workspace, world) }
     let places = try self.places(in: workspace, world)
-    var changes: ChangedLines?
-    if let since { changes = try await ChangedLines.since(since, in: workspace.root, world: world) }
+    var comparison: WorktreeComparison?
+    if let since { comparison = try await WorktreeComparison(since: since, in: workspace.root, world: world) }
     var (reports, unreadable) = await workspace.readPlans { file, reading in
       defer { progress?() }
       return session.report(on: file, reading)
@@ -98,7 +98,11 @@ package struct CheckWorkspace: Sendable {
       reports.compactMap(\.checked).filter { isWanted($0.path) },
       workspace: overall.filter { isWanted($0.path) },
       settings: session.settings)
-    let findings = changes.map { settled.findings.filter($0.concern) } ?? settled.findings
+    var findings = settled.findings
+    if let changes = try await comparison?.changes(in: findings.map(\.path)) {
+      findings.removeAll { !changes.concern($0) }
+      notes += changes.notes
+    }
     let compared = baseline?.compare(findings)
     let isWhole = paths.isEmpty && rules == nil && since == nil
     unreadable += reports.compactMap(\.unreadable) + problems

@@ -29,7 +29,7 @@ package struct RecordCheck: WritingOperation {
     let file = try await draft.find(name)
     let answer = try await check.run(in: draft.world)
     var line = Self.line(for: answer, rules: check.checker.ruleCount)
-    line += "; \(await Self.commit(of: draft.workspace.root, in: draft.world))"
+    line += "; \(try await Self.commit(of: draft.workspace.root, having: answer.files, in: draft.world))"
     if let note { line += "; \(note)" }
     let text = try WrittenText(oneParagraph: line, noun: "note")
     let now = draft.now
@@ -79,12 +79,28 @@ package struct RecordCheck: WritingOperation {
   }
 
   /// Returns the commit that was checked, in words.
-  private static func commit(of root: FilePath, in world: World) async -> String {
-    guard let head = try? await world.git(["rev-parse", "--short=12", "--verify", "--quiet", "HEAD"], root),
-      head.isSuccess
-    else { return "no commit" }
-    let status = try? await world.git(["status", "--porcelain", "--untracked-files=normal", "-z"], root)
-    let isChanged = status?.output.isEmpty != true
-    return "commit \(head.text)\(isChanged ? " with changes" : "")"
+  ///
+  /// "With changes" means that something of this differs from the commit: the names and contents in the index;
+  /// tracked files that are gone; files that git neither tracks nor ignores; and the text of the files that were
+  /// checked, apart from line ends. Git compares no file for that, since it would run the filters of the repository,
+  /// so a file that was not checked may be edited without being staged and is not seen.
+  ///
+  /// - Throws: ``Refusal`` when git refuses to answer; without git the commit is unknown.
+  private static func commit(
+    of root: FilePath, having files: [String], in world: World
+  ) async throws(Refusal) -> String {
+    guard let repository = try? GitRepository(around: root, in: world) else { return "no commit" }
+    let text: String
+    let comparison: WorktreeComparison
+    do throws(GitCommand.Problem) {
+      guard let head = try await repository.head() else { return "no commit" }
+      text = "commit \(head.prefix(12))"
+      if try await repository.isChanged(since: head) { return "\(text) with changes" }
+      comparison = WorktreeComparison(with: head, in: repository, at: root, world: world)
+    } catch {
+      if error.isAbsence { return "commit unknown" }
+      throw Refusal("the commit cannot be recorded: \(error.message)", hint: error.hint)
+    }
+    return try await comparison.changes(in: files).isEmpty ? text : "\(text) with changes"
   }
 }

@@ -27,21 +27,22 @@ struct CommittedFiles: Sendable {
   ///   - world: Where git is run.
   ///   - use: What needs the commit, such as `--at`.
   /// - Throws: ``Refusal`` when there is no such commit here.
-  /// - Complexity: Three runs of git; O(*n*) in the number of files.
+  /// - Complexity: Four runs of git; O(*n*) in the number of files.
   init(of name: String, below root: FilePath, in world: World, for use: String) async throws(Refusal) {
     let commit = try await NamedCommit.find(name, in: root, world: world, for: use)
-    let tree = Mutex(TreeWalk(commit: commit.id))
+    let walk: TreeWalk
     do throws(GitCommand.Problem) {
       repository = try GitRepository(around: root, in: world)
-      let top = repository.prefix.hasSuffix("/") ? String(repository.prefix.dropLast()) : repository.prefix
-      try await repository.read([commit.id, "\(commit.id):\(top)"]) { object in
+      let top = try await repository.tree(of: commit.id)
+      let tree = Mutex(TreeWalk(commit: commit.id, tree: top))
+      try await repository.read([commit.id] + [top].compactMap(\.self)) { object in
         tree.withLock { $0.take(object, limit: Self.fileLimit) }
       }
+      walk = tree.withLock { $0 }
     } catch {
       throw PlanHistory.refusal(error)
     }
-    let walk = tree.withLock { $0 }
-    if walk.isMissing { throw Self.partial(commit.id) }
+    if walk.isMissing { throw Self.incomplete(commit.id, repository) }
     guard !walk.isTooLarge else {
       throw Refusal("the commit '\(name)' has more than \(Self.fileLimit) files and folders below \(root)")
     }
@@ -93,11 +94,16 @@ struct CommittedFiles: Sendable {
     } catch {
       throw PlanHistory.refusal(error)
     }
-    if missing.withLock({ $0 > 0 }) { throw Self.partial(moment.id) }
+    if missing.withLock({ $0 > 0 }) { throw Self.incomplete(moment.id, repository) }
   }
 
-  private static func partial(_ id: String) -> Refusal {
-    Refusal(
+  private static func incomplete(_ id: String, _ repository: GitRepository) -> Refusal {
+    guard repository.isPartial else {
+      return Refusal(
+        "the commit \(id.prefix(12)) is damaged: not all that it names is what it should be",
+        hint: "'git fsck' names what is damaged; a fresh clone has it whole")
+    }
+    return Refusal(
       "not all files of the commit \(id.prefix(12)) are here, because this clone is partial",
       hint: "'git fetch --refetch --no-filter' fetches them")
   }

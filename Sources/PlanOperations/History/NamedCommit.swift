@@ -22,30 +22,28 @@ struct NamedCommit: Hashable, Sendable {
   ///   - hint: What to do where there is no repository, or `nil`.
   /// - Returns: The commit.
   /// - Throws: ``Refusal`` when there is no such commit here, with the command that fetches it.
-  /// - Complexity: Two runs of git.
+  /// - Complexity: One run of git; a few more when there is no such commit.
   static func find(
     _ name: String, in folder: FilePath, world: World, for use: String, hint: String? = nil
   ) async throws(Refusal) -> NamedCommit {
     guard GitRepository.isName(name) else { throw Refusal("'\(name)' is no name of a commit") }
-    func git(_ arguments: [String]) async throws(Refusal) -> GitCommand.Answer {
-      do throws(GitCommand.Problem) {
-        return try await world.git(arguments, folder)
-      } catch {
-        throw Refusal(error.message)
+    let repository: GitRepository
+    do throws(GitCommand.Problem) {
+      repository = try GitRepository(around: folder, in: world)
+    } catch {
+      throw Refusal("\(use) needs a git repository: \(error.message)", hint: hint ?? error.hint)
+    }
+    do throws(GitCommand.Problem) {
+      if let id = try await repository.commit(named: name) {
+        return NamedCommit(name: name, id: id, isShallow: repository.isShallow)
       }
+    } catch {
+      throw PlanHistory.refusal(error)
     }
-    let shallow = try await git(["rev-parse", "--is-shallow-repository"])
-    guard shallow.isSuccess else {
-      throw Refusal("\(use) needs a git repository: \(shallow.message)", hint: hint)
-    }
-    let isShallow = shallow.text == "true"
-    let commit = try await git(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"])
-    guard commit.isSuccess else {
-      throw Refusal(
-        "there is no commit '\(name)' here" + (isShallow ? ", where the history is cut off" : ""),
-        hint: "'\(fetchCommand(name, isShallow: isShallow))' fetches it")
-    }
-    return NamedCommit(name: name, id: commit.text, isShallow: isShallow)
+    if name == "HEAD" { throw Refusal("nothing is committed here yet", hint: "commit something first") }
+    throw Refusal(
+      "there is no commit '\(name)' here" + (repository.isShallow ? ", where the history is cut off" : ""),
+      hint: "'\(fetchCommand(name, isShallow: repository.isShallow))' fetches it")
   }
 
   /// Returns the command that brings a commit here.

@@ -156,17 +156,6 @@ extension PlanHistory {
 
   /// Says that there is no history, and what helps.
   static func refusal(_ problem: GitCommand.Problem) -> Refusal {
-    Refusal("the history cannot be read: \(problem.message)", hint: hint(for: problem.message))
-  }
-
-  private static func hint(for message: String) -> String? {
-    if message.contains("cannot be run") { return "install git, or leave out what needs the history" }
-    if message.contains("could not fetch") {
-      return "this clone is partial; 'git fetch --refetch --no-filter' fetches what is missing"
-    }
-    if message.contains("dubious ownership") || message.contains("safe.directory") {
-      return "'git config --global --add safe.directory FOLDER' says that you trust the folder"
-    }
-    return nil
+    Refusal("the history cannot be read: \(problem.message)", hint: problem.hint)
   }
 }

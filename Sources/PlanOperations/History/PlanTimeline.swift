@@ -14,12 +14,13 @@ package struct PlanTimeline: Hashable, Sendable {
     self.name = name
   }
 
-  /// Tells the life; without a history that of the entries alone, with a note.
+  /// Tells the life; outside of a repository, or when git does not know the plan, that of the entries alone, with a
+  /// note.
   ///
   /// - Throws: ``FindPlanProblem`` when there is no such plan, neither in the working tree nor in the
-  ///   history.
+  ///   history; ``Refusal`` when git gives no answer.
   /// - Complexity: Four runs of git at most; O(*n*) in the size of all versions of all plans.
-  package func run(in world: World) async throws(FindPlanProblem) -> TimelineAnswer {
+  package func run(in world: World) async throws -> TimelineAnswer {
     var world = world
     world.workspaceStart = Workspace.root(forPlan: name, in: world)
     let workspace = Workspace(in: world, extent: .index)
@@ -37,6 +38,7 @@ package struct PlanTimeline: Hashable, Sendable {
       }
       notes = history.notes + ["git does not know the plan yet: only its entries are shown"]
     } catch {
+      if workspace.isCheckout { throw error }
       notes = ["\(error.message); only the entries are shown"]
     }
     switch PlanReading(file, result, style: workspace.style) {
@@ -48,9 +50,9 @@ package struct PlanTimeline: Hashable, Sendable {
         rows: TimelineRows.sorted(TimelineRows(nil, now: world.now(), settings: settings).entries(of: plan)),
         notes: notes)
     case .unreadable(let reason):
-      throw .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
+      throw FindPlanProblem.unreadable(UnreadableFile(path: file.displayPath, reason: reason))
     case .noPlan:
-      throw .unreadable(UnreadableFile(path: file.displayPath, reason: "it is no plan"))
+      throw FindPlanProblem.unreadable(UnreadableFile(path: file.displayPath, reason: "it is no plan"))
     }
   }
 

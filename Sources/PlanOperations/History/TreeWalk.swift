@@ -16,9 +16,10 @@ struct TreeWalk: Sendable {
   private var pending: [String: [String]] = [:]
   private var folderCount = 0
 
-  /// Begins with a commit.
-  init(commit: String) {
+  /// Begins with a commit, and the tree in it that the walk begins at; without one there are no files.
+  init(commit: String, tree: String?) {
     self.commit = commit
+    if let tree { pending[tree] = [""] }
   }
 
   /// Takes the commit, the tree that the walk begins at, or one of those below.
@@ -29,13 +30,11 @@ struct TreeWalk: Sendable {
       committed = Self.time(inCommit: object.bytes)
       return []
     }
-    // A folder that the commit does not have is empty; a tree that another one names must be here.
-    let isStart = object.name.hasPrefix(commit)
     guard object.kind == .tree else {
-      if !isStart { isMissing = true }
+      isMissing = true
       return []
     }
-    let folders = isStart ? [""] : pending.removeValue(forKey: object.name) ?? []
+    let folders = pending.removeValue(forKey: object.name) ?? []
     var next: [String] = []
     for entry in object.treeEntries(idByteCount: commit.utf8.count / 2) {
       guard !entry.name.isEmpty, entry.name != ".", entry.name != "..", !entry.name.contains("/") else {

@@ -48,11 +48,13 @@ enum VersionReader {
       }
     }
     let style = workspace.style
-    let results = Mutex<(all: [Versions.Key: RevisionFacts], missing: Int)>(([:], 0))
+    let results = Mutex<(all: [Versions.Key: RevisionFacts], missing: Int, wrong: String?)>(([:], 0, nil))
     let needed = wanted
     let take: @Sendable (GitObject) -> [String] = { object in
       guard object.kind == .blob else {
-        results.withLock { $0.missing += 1 }
+        results.withLock { results in
+          if object.kind == nil { results.missing += 1 } else { results.wrong = object.name }
+        }
         return []
       }
       // A version that could not be read as a plan today is none of its history either.
@@ -66,6 +68,9 @@ enum VersionReader {
       return []
     }
     try await read(order, repository, take)
+    if let name = results.withLock({ $0.wrong }) {
+      throw GitCommand.Problem(message: "the object \(name) should be a file and is damaged")
+    }
     return results.withLock { Versions(all: $0.all, stateFolders: folders, missing: $0.missing) }
   }
 

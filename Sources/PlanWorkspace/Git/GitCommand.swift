@@ -13,14 +13,29 @@ package enum GitCommand {
     package let isSuccess: Bool
     /// What it wrote.
     package let output: [UInt8]
-    /// The first line of what it wrote to standard error.
+    /// Why it did not end with 0, in one line; empty when it said no without a word, as about an unknown name.
     package let message: String
+    /// What it warned about, or `nil`.
+    package let warning: String?
+    /// What to do when it did not end with 0, or `nil`.
+    package let hint: String?
 
     /// Makes an answer.
-    package init(isSuccess: Bool, output: [UInt8], message: String = "") {
+    package init(
+      isSuccess: Bool, output: [UInt8], message: String = "", warning: String? = nil, hint: String? = nil
+    ) {
       self.isSuccess = isSuccess
       self.output = output
       self.message = message
+      self.warning = warning
+      self.hint = hint
+    }
+
+    /// The problem of which this answer speaks.
+    package var problem: Problem {
+      Problem(
+        message: message.isEmpty ? "git said no, and not why" : message,
+        hint: hint ?? "'git fsck' says whether the repository is damaged")
     }
 
     /// What it wrote, as text without the final line end.
@@ -33,76 +48,29 @@ package enum GitCommand {
 
   /// Why git gave no answer.
   package struct Problem: Error, Hashable, Sendable {
-    /// What happened: lower case, no final period.
+    /// What happened, mostly in git's own words.
     package let message: String
+    /// What to do, or `nil`.
+    package let hint: String?
 
-    /// Makes a problem.
-    package init(message: String) {
+    /// Whether there is no git that could be run.
+    package var isAbsence: Bool { message.hasPrefix("git cannot be run") }
+
+    /// Makes a problem; without a hint of its own it gets the one that fits its words.
+    package init(message: String, hint: String? = nil) {
       self.message = message
+      self.hint = hint ?? GitWords.hint(for: message)
     }
   }
 
   /// The most that is taken of one answer, in bytes.
   private static let outputLimit = 256 << 20
 
+  /// The most that is taken of git's words, in bytes.
+  static let wordLimit = 1 << 20
+
   /// How long one run may take.
   package static let timeLimit: Duration = .seconds(120)
-
-  /// How long git has to end by itself once its time is over.
-  private static let grace: Duration = .milliseconds(200)
-
-  /// Settings that would make git run programs, look around, or print something else.
-  private static let settings = [
-    "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat", "core.quotePath=false",
-    "core.alternateRefsCommand=true", "color.ui=false", "diff.external=", "diff.orderFile=/dev/null",
-    "diff.renames=false", "diff.relative=false", "diff.ignoreSubmodules=all", "log.showSignature=false",
-    "log.mailmap=false", "log.showRoot=true", "log.diffMerges=off", "log.follow=false", "log.decorate=false",
-    "log.excludeDecoration=", "i18n.logOutputEncoding=UTF-8", "gc.auto=0", "protocol.allow=never",
-    "status.relativePaths=true", "status.showUntrackedFiles=normal", "merge.renames=false",
-  ]
-
-  /// Variables that lead git elsewhere, as they are set in a hook.
-  private static let variables: [Environment.Key] = [
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX",
-    "GIT_NAMESPACE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH",
-    "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS",
-    "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
-    "GIT_LITERAL_PATHSPECS", "GIT_TRACE", "GIT_REDIRECT_STDERR",
-  ]
-
-  /// The words before those of a caller.
-  static func arguments(_ arguments: [String], in folder: FilePath) -> Arguments {
-    // Patterns of paths are asked for by their own mark, which this option would take for a name.
-    let isLiteral = !arguments.contains { $0.hasPrefix(":(") }
-    return Arguments(
-      ["--no-pager", "--no-optional-locks", "--no-replace-objects"]
-        + (isLiteral ? ["--literal-pathspecs"] : []) + settings.flatMap { ["-c", $0] }
-        + ["-C", folder.string] + arguments)
-  }
-
-  /// The environment of git.
-  ///
-  /// - Parameter own: Variables that differ from those of this process.
-  /// - Returns: The environment without what leads git elsewhere.
-  static func environment(with own: [String: String] = [:]) -> Environment {
-    var inherited: [Environment.Key: String?] = [:]
-    for (name, value) in own { inherited[Environment.Key(stringLiteral: name)] = value }
-    var changes: [Environment.Key: String?] = [
-      "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_ADVICE": "0",
-    ]
-    for variable in variables { changes[variable] = .some(nil) }
-    return .inherit.updating(inherited).updating(changes)
-  }
-
-  /// Options that make git and all it starts a group that ends together.
-  static var platformOptions: PlatformOptions {
-    var options = PlatformOptions()
-    options.createSession = true
-    options.teardownSequence = [
-      .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: grace)
-    ]
-    return options
-  }
 
   /// Runs git in a folder.
   ///
@@ -114,18 +82,44 @@ package enum GitCommand {
   }
 
   /// Runs git in a folder with some variables of the environment, for a limited time.
+  ///
+  /// - Parameters:
+  ///   - arguments: The words behind `git`.
+  ///   - folder: The folder.
+  ///   - variables: What differs from the environment of this process.
+  ///   - limit: How long it may take.
+  ///   - children: Where it is known while it runs.
+  /// - Returns: What it said.
+  /// - Throws: ``Problem`` when git cannot be run, is ended, or takes too long.
   package static func run(
-    _ arguments: [String], in folder: FilePath, with variables: [String: String], within limit: Duration
+    _ arguments: [String], in folder: FilePath, with variables: [String: String], within limit: Duration,
+    among children: ChildGroups = ChildGroups()
   ) async throws(Problem) -> Answer {
     try await limited(to: limit) {
-      let result = try await Subprocess.run(
-        .name("git"), arguments: Self.arguments(arguments, in: folder),
-        environment: environment(with: variables), platformOptions: platformOptions, input: .none,
-        output: .bytes(limit: outputLimit),
-        error: .string(limit: 65_536))
-      let message = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
+      let result = try await children.running { started in
+        try await Subprocess.run(
+          .name("git"), arguments: Self.arguments(arguments, in: folder),
+          environment: environment(in: folder, with: variables), platformOptions: platformOptions,
+          input: .none, output: .bytes(limit: outputLimit), error: .bytes(limit: wordLimit)
+        ) { started($0.processIdentifier.value) }
+      }
+      let words = GitWords(String(decoding: result.standardError, as: UTF8.self))
+      let isSuccess = result.terminationStatus.isSuccess
       return Answer(
-        isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput, message: message ?? "")
+        isSuccess: isSuccess, output: result.standardOutput,
+        message: isSuccess ? "" : try message(words, result.terminationStatus), warning: words.warning,
+        hint: isSuccess ? nil : words.hint)
+    }
+  }
+
+  /// Returns why git did not succeed; empty only when it said no without a word.
+  private static func message(
+    _ words: GitWords, _ status: TerminationStatus
+  ) throws(Problem) -> String {
+    switch status {
+    case .exited(1): return words.message
+    case .exited(let code): return words.message.isEmpty ? "git ended with status \(code)" : words.message
+    case .signaled(let signal): throw Problem(message: "git was ended by signal \(signal)")
     }
   }
 
@@ -141,6 +135,8 @@ package enum GitCommand {
           return .failure(problem)
         } catch let error as SubprocessError where error.code == .executableNotFound {
           return .failure(Problem(message: "git cannot be run: it is not installed, or not in PATH"))
+        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+          return .failure(Problem(message: "git wrote more than can be taken"))
         } catch {
           return .failure(Problem(message: "git cannot be run: \(error)"))
         }

@@ -26,6 +26,11 @@ package struct GitObject: Hashable, Sendable {
 }
 
 extension GitObject {
+  /// Whether a name is the id of an object, with SHA-1 or SHA-256.
+  package static func isID(_ name: String) -> Bool {
+    (name.utf8.count == 40 || name.utf8.count == 64) && name.allSatisfy(\.isHexDigit)
+  }
+
   /// A name in a folder of a commit.
   package struct TreeEntry: Hashable, Sendable {
     /// The name, without the folders around it.

@@ -24,56 +24,102 @@ package enum GitObjectStream {
   ///   - names: The objects, by id or as `commit:path`.
   ///   - folder: A folder of the repository.
   ///   - body: Called with each object in the order in which they were asked for; returns what to ask for next.
-  /// - Throws: ``GitCommand/Problem`` when git cannot be run, ends too early or takes longer than two minutes.
+  /// - Throws: ``GitCommand/Problem`` when git cannot be run, ends too early or takes longer than two minutes, and
+  ///   when an object that was asked for by its id is missing or damaged.
   @Sendable package static func read(
     _ names: [String], in folder: FilePath, _ body: @escaping @Sendable (GitObject) -> [String]
+  ) async throws(GitCommand.Problem) {
+    try await read(names, in: folder, among: ChildGroups(), body)
+  }
+
+  /// Reads objects, and those that they lead to, with a git that is known while it runs.
+  package static func read(
+    _ names: [String], in folder: FilePath, among children: ChildGroups,
+    _ body: @escaping @Sendable (GitObject) -> [String]
   ) async throws(GitCommand.Problem) {
     // A name with a line end cannot be asked for.
     let names = names.filter { !$0.utf8.contains(0x0A) }
     guard !names.isEmpty else { return }
     _ = ignoresBrokenPipes
     try await GitCommand.limited(to: GitCommand.timeLimit) {
-      let result = try await Subprocess.run(
-        .name("git"), arguments: GitCommand.arguments(["cat-file", "--batch"], in: folder),
-        environment: GitCommand.environment(), platformOptions: GitCommand.platformOptions,
-        input: .inputWriter, output: .sequence, error: .discarded
-      ) { execution in
-        var reader = BatchReader()
-        var pending = names[...]
-        var chunks = execution.standardOutput.makeAsyncIterator()
-        while !pending.isEmpty {
-          var request: [UInt8] = []
-          var waiting: [String] = []
-          while let name = pending.first, request.isEmpty || request.count + name.utf8.count < windowByteCount
-          {
-            request += Array(name.utf8) + [0x0A]
-            waiting.append(name)
-            pending.removeFirst()
-          }
-          _ = try await execution.standardInputWriter.write(request)
-          var answered = 0
-          var found: [String] = []
-          while answered < waiting.count {
-            while answered < waiting.count, let object = reader.next(named: waiting[answered]) {
-              answered += 1
-              found += body(object)
-            }
-            guard answered < waiting.count else { break }
-            guard let chunk = try await chunks.next() else {
-              throw GitCommand.Problem(
-                message: "git ended before it had shown '\(waiting[answered])': an object may be missing")
-            }
-            chunk.withUnsafeBytes { reader.append($0) }
-          }
-          if !found.isEmpty { pending = (Array(pending) + found.filter { !$0.utf8.contains(0x0A) })[...] }
+      let result = try await children.running { started in
+        try await Subprocess.run(
+          .name("git"), arguments: GitCommand.arguments(["cat-file", "--batch"], in: folder),
+          environment: GitCommand.environment(in: folder), platformOptions: GitCommand.platformOptions,
+          input: .inputWriter, output: .sequence, error: .bytes(limit: GitCommand.wordLimit)
+        ) { execution in
+          started(execution.processIdentifier.value)
+          return try await ask(execution, names, body)
         }
-        try await execution.standardInputWriter.finish()
-        while try await chunks.next() != nil {}
       }
-      guard result.terminationStatus.isSuccess else {
-        throw GitCommand.Problem(message: "git cannot read objects in \(folder)")
+      let words = GitWords(String(decoding: result.standardError, as: UTF8.self))
+      guard result.terminationStatus.isSuccess, !result.closureResult.isCutOff else {
+        let message = "git ended before it had shown all objects: some may be missing"
+        throw GitCommand.Problem(
+          message: words.message.isEmpty ? message : words.message, hint: words.hint)
+      }
+      if let id = result.closureResult.missing {
+        let reason = words.message.isEmpty ? "" : " (\(words.message))"
+        throw GitCommand.Problem(message: "the object \(id) is missing or damaged\(reason)")
       }
     }
+  }
+
+  /// How the questions were answered.
+  private struct Outcome: Sendable {
+    /// Whether git ended before all was answered.
+    var isCutOff = false
+    /// The first object that is not here although something leads to it.
+    var missing: String?
+  }
+
+  /// Asks a running git for objects.
+  private static func ask<Failure: ErrorOutputProtocol>(
+    _ execution: Execution<CustomWriteInput, SequenceOutput, Failure>, _ names: [String],
+    _ body: @Sendable (GitObject) -> [String]
+  ) async throws -> Outcome {
+    var outcome = Outcome()
+    var reader = BatchReader()
+    var pending = names[...]
+    var chunks = execution.standardOutput.makeAsyncIterator()
+    while !pending.isEmpty {
+      var request: [UInt8] = []
+      var waiting: [String] = []
+      while let name = pending.first, request.isEmpty || request.count + name.utf8.count < windowByteCount {
+        request += Array(name.utf8) + [0x0A]
+        waiting.append(name)
+        pending.removeFirst()
+      }
+      do {
+        _ = try await execution.standardInputWriter.write(request)
+      } catch {
+        // Git has ended; why stands in what it wrote.
+        try Task.checkCancellation()
+        outcome.isCutOff = true
+        return outcome
+      }
+      var answered = 0
+      var found: [String] = []
+      while answered < waiting.count {
+        while answered < waiting.count, let object = reader.next(named: waiting[answered]) {
+          answered += 1
+          if object.kind == nil, outcome.missing == nil, GitObject.isID(object.name) {
+            outcome.missing = object.name
+          }
+          found += body(object)
+        }
+        guard answered < waiting.count else { break }
+        guard let chunk = try await chunks.next() else {
+          outcome.isCutOff = true
+          return outcome
+        }
+        chunk.withUnsafeBytes { reader.append($0) }
+      }
+      if !found.isEmpty { pending = (Array(pending) + found.filter { !$0.utf8.contains(0x0A) })[...] }
+    }
+    try await execution.standardInputWriter.finish()
+    while try await chunks.next() != nil {}
+    return outcome
   }
 }
 

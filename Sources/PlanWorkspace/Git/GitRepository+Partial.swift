@@ -17,7 +17,7 @@ extension GitRepository {
       var pending = names[...]
       var rest: [String] = []
       while let name = pending.popFirst() {
-        if !Self.isID(name) || present.contains(name) {
+        if !GitObject.isID(name) || present.contains(name) {
           rest.append(name)
         } else {
           pending += body(GitObject(name: name, kind: nil, bytes: []))
@@ -28,7 +28,7 @@ extension GitRepository {
     var askedFor: [String: [String]] = [:]
     var ids: [String] = []
     for name in names {
-      let id = Self.isID(name) ? name : try await self.id(named: name) ?? name
+      let id = GitObject.isID(name) ? name : try await self.id(named: name) ?? name
       if askedFor[id] == nil { ids.append(id) }
       askedFor[id, default: []].append(name)
     }
@@ -48,11 +48,8 @@ extension GitRepository {
   private func id(named name: String) async throws(GitCommand.Problem) -> String? {
     guard !name.hasPrefix("-") else { return nil }
     let answer = try await world.git(["rev-parse", "--verify", "--quiet", name], folder)
-    return answer.isSuccess ? answer.text : nil
-  }
-
-  /// Whether a name is the id of an object, with SHA-1 or SHA-256.
-  private static func isID(_ name: String) -> Bool {
-    (name.utf8.count == 40 || name.utf8.count == 64) && name.allSatisfy(\.isHexDigit)
+    if answer.isSuccess { return answer.text }
+    guard answer.message.isEmpty else { throw answer.problem }
+    return nil
   }
 }

@@ -21,6 +21,9 @@ package struct GitRepository: Sendable {
   /// Git's folder that all worktrees share.
   package let common: FilePath
 
+  /// The top of the checkout, or `nil` in a bare repository.
+  package let checkout: FilePath?
+
   let world: World
 
   /// The largest configuration that is read, in bytes.
@@ -42,6 +45,7 @@ package struct GitRepository: Sendable {
     }
     self.folder = folder
     self.common = common
+    checkout = folders?.checkout
     self.world = world
     let inside = folders.map { Self.path(of: folder, in: $0.checkout) } ?? ""
     prefix = inside.isEmpty ? "" : inside + "/"
@@ -59,32 +63,21 @@ package struct GitRepository: Sendable {
   /// Whether a configuration of git names a remote that keeps objects back, see gitrepository-layout(5).
   static func isPartial(_ configuration: String) -> Bool {
     configuration.split(whereSeparator: \.isNewline).contains { line in
-      let words = line.lowercased().filter { $0 != " " && $0 != "\t" }
-      return words.hasPrefix("promisor=true") || words.hasPrefix("partialclone=")
+      let words = line.lowercased().filter { $0 != " " && $0 != "\t" && $0 != "\"" }
+      guard words.hasPrefix("promisor") else { return words.hasPrefix("partialclone=") }
+      // A key without a value is true; what is no word for false is true as well.
+      let value = words.dropFirst("promisor".count).prefix { $0 != "#" && $0 != ";" }
+      return value.isEmpty || value.hasPrefix("=") && !["=false", "=no", "=off", "=0", "="].contains(value)
     }
   }
 
   func answer(_ arguments: [String]) async throws(GitCommand.Problem) -> GitCommand.Answer {
     let answer = try await world.git(arguments, folder)
-    guard answer.isSuccess else {
-      throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
-    }
+    guard answer.isSuccess else { throw answer.problem }
     return answer
   }
 
   // MARK: - Commits
-
-  /// Returns the commit that a name stands for, or `nil` when there is none here.
-  package func commit(named name: String) async throws(GitCommand.Problem) -> String? {
-    guard Self.isName(name) else { return nil }
-    let answer = try await world.git(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"], folder)
-    return answer.isSuccess ? answer.text : nil
-  }
-
-  /// Whether a word can be the name of a commit, and nothing else.
-  package static func isName(_ word: String) -> Bool {
-    !word.isEmpty && !word.hasPrefix("-") && !word.contains { $0.isWhitespace || $0 == "\0" }
-  }
 
   /// Returns the ids of the commits that lead to one name and not to another.
   package func commits(from old: String, to new: String) async throws(GitCommand.Problem) -> Set<String> {
@@ -112,15 +105,8 @@ package struct GitRepository: Sendable {
         + ["--reverse", "--topo-order", "--full-history", "--relative", GitCommit.format, name, "--"]
         + ["md", "markdown"].map { ":(icase)*.\($0)" }, folder)
     if answer.isSuccess { return GitCommit.all(in: answer.output) }
-    if name == "HEAD", try await head() == nil { return [] }
-    throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
-  }
-
-  /// Returns the paths of all files of a commit, from ``folder``; none before the first commit.
-  package func paths(of name: String = "HEAD") async throws(GitCommand.Problem) -> [String] {
-    guard let commit = try await commit(named: name) else { return [] }
-    let answer = try await answer(["ls-tree", "-r", "-z", "--name-only", commit])
-    return answer.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    if name == "HEAD", await isWithoutCommits() { return [] }
+    throw answer.problem
   }
 
   // MARK: - Branches
@@ -157,12 +143,9 @@ package struct GitRepository: Sendable {
         + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase)*.md"], folder)
     if answer.isSuccess { return GitCommit.all(in: answer.output) }
     // Before the first commit nothing is known to be ahead.
-    if try await head() == nil { return [] }
-    throw GitCommand.Problem(message: answer.message.isEmpty ? "git failed" : answer.message)
+    if await isWithoutCommits() { return [] }
+    throw answer.problem
   }
-
-  /// Returns the commit that is checked out, or `nil` before the first one.
-  package func head() async throws(GitCommand.Problem) -> String? { try await commit(named: "HEAD") }
 
   /// Returns all checkouts of the repository.
   package func worktrees() async throws(GitCommand.Problem) -> [GitWorktree] {
@@ -200,6 +183,7 @@ package struct GitRepository: Sendable {
   package func read(
     _ names: [String], _ body: @escaping @Sendable (GitObject) -> [String]
   ) async throws(GitCommand.Problem) {
+    guard !names.isEmpty else { return }
     guard isPartial else { return try await world.gitObjects(names, folder, body) }
     try await readPresent(names, body)
   }

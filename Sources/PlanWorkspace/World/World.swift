@@ -40,6 +40,9 @@ package struct World: Sendable {
   /// Git's user name in a folder, or `nil` when it has none.
   package var gitUserName: @Sendable (FilePath) async -> String?
 
+  /// Whether a file or folder, or the link that stands there, belongs to another user than this process runs for.
+  package var isForeign: @Sendable (FilePath) -> Bool
+
   /// Runs git with some arguments in a folder.
   package var git: @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer
 
@@ -55,6 +58,7 @@ package struct World: Sendable {
     userID: UInt32 = 1_000,
     pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
     gitUserName: @escaping @Sendable (FilePath) async -> String? = { _ in nil },
+    isForeign: @escaping @Sendable (FilePath) -> Bool = { _ in false },
     git: @escaping @Sendable ([String], FilePath) async throws(GitCommand.Problem) -> GitCommand.Answer =
       World.withoutGit,
     gitObjects:
@@ -69,6 +73,7 @@ package struct World: Sendable {
     self.userID = userID
     self.pause = pause
     self.gitUserName = gitUserName
+    self.isForeign = isForeign
     self.git = git
     self.gitObjects = gitObjects
   }
@@ -95,20 +100,31 @@ package struct World: Sendable {
   /// When the variable ``clockVariable`` is set, the clock stands at its moment, written
   /// `2026-01-31 23:59Z`.
   ///
+  /// - Parameter children: Where processes are known while they run.
+  /// - Returns: The world.
   /// - Throws: ``WorldProblem`` when that variable holds no moment, or when the current folder is gone.
-  package static func system() throws(WorldProblem) -> World {
-    try system(environment: systemEnvironment)
+  package static func system(
+    children: ChildGroups = ChildGroups()
+  ) throws(WorldProblem) -> World {
+    try system(environment: systemEnvironment, children: children)
   }
 
   /// Returns the world of this process with other environment variables.
   package static func system(
-    environment: @escaping @Sendable (String) -> String?
+    environment: @escaping @Sendable (String) -> String?, children: ChildGroups = ChildGroups()
   ) throws(WorldProblem) -> World {
     World(
       files: PosixFileStore(), now: try clock(setting: environment(clockVariable)), environment: environment,
       currentDirectory: try systemCurrentDirectory(), processID: getpid(), userID: geteuid(),
-      pause: { try await Task.sleep(for: $0) }, gitUserName: GitUser.name, git: GitCommand.run,
-      gitObjects: GitObjectStream.read)
+      pause: { try await Task.sleep(for: $0) },
+      gitUserName: { await GitUser.name(in: $0, among: children) }, isForeign: systemIsForeign,
+      git: { arguments, folder throws(GitCommand.Problem) in
+        try await GitCommand.run(
+          arguments, in: folder, with: [:], within: GitCommand.timeLimit, among: children)
+      },
+      gitObjects: { names, folder, body throws(GitCommand.Problem) in
+        try await GitObjectStream.read(names, in: folder, among: children, body)
+      })
   }
 
   private static func clock(setting: String?) throws(WorldProblem) -> @Sendable () -> UTCTimestamp {
@@ -125,6 +141,12 @@ package struct World: Sendable {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return UTCTimestamp(secondsSince1970: Int64(time.tv_sec))
+  }
+
+  /// Whether a path of this machine belongs to another user; what cannot be looked at does not.
+  @Sendable package static func systemIsForeign(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withPlatformString { lstat($0, &status) } == 0 && status.st_uid != geteuid()
   }
 
   @Sendable private static func systemEnvironment(_ name: String) -> String? {

@@ -105,6 +105,7 @@ struct CheckCommand: Verb {
       }
       let answer = try await progress.show(in: context) { [check] in try await check.run(in: context.world) }
       try write(answer, format, context)
+      try await context.noteRefusalOfGit()
       return answer.isClean ? .done : .findings
     } catch {
       let problem = CommandProblem(writing: error)

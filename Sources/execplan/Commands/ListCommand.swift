@@ -67,6 +67,7 @@ struct ListCommand: Verb {
     }
     for note in list.notes { try context.note("note: \(SafeText.escaped(note))\n") }
     try context.note(UnreadableText.rendered(list.unreadable))
+    try await context.noteRefusalOfGit()
     // The process ends now: to free ten thousand rows one by one would only take time.
     _ = Unmanaged.passRetained(Kept(list))
     return list.unreadable.isEmpty ? .done : .findings

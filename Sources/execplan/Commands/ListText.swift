@@ -37,10 +37,17 @@ struct ListText {
     }
     if !hidden.isEmpty, !hasStateFilter { text += "\(hidden.joined(separator: ", ")): --all shows them\n" }
     if let fetched = list.lastFetched { text += "branches of remotes were last fetched at \(fetched)\n" }
-    if !list.hasHistory { return text + "ages are not checked against git\n" }
     let isDoubtful = list.plans.contains { $0.checked?.isDoubtful ?? false }
-    return text + "ages are checked against git"
-      + (isDoubtful ? "; ? marks plans with stamps that git contradicts\n" : "\n")
+    return text + ages + (isDoubtful ? "; ? marks plans with stamps that git contradicts\n" : "\n")
+  }
+
+  /// Says which ages were checked.
+  private var ages: String {
+    if list.areAgesChecked { return "ages are checked against git" }
+    let count = list.plans.count { $0.checked != nil }
+    guard count > 0 else { return "ages are not checked against git" }
+    return
+      "ages of \(count) of \(list.plans.count) plans are checked against git; it does not know the others here"
   }
 
   /// Where the newest version lives, and how many of its commits are not here.

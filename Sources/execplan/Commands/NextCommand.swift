@@ -44,6 +44,7 @@ struct NextCommand: Verb {
       try context.answer(text.rendered(width: context.terminal.width, palette: context.palette))
     }
     try context.note(UnreadableText.rendered(answer.unreadable))
+    try await context.noteRefusalOfGit()
     return answer.unreadable.isEmpty ? .done : .findings
   }
 }

@@ -53,6 +53,7 @@ struct ShowCommand: Verb {
       let text = ShowText(details: details, palette: context.palette, width: context.terminal.width)
       try context.answer(text.rendered())
     }
+    if at == nil, elsewhere.scope == nil { try await context.noteRefusalOfGit() }
     return .done
   }
 

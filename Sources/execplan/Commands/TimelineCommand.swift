@@ -19,10 +19,10 @@ struct TimelineCommand: Verb {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let answer: TimelineAnswer
-    do throws(FindPlanProblem) {
+    do {
       answer = try await PlanTimeline(plan).run(in: context.world)
     } catch {
-      throw CommandProblem(error)
+      throw CommandProblem(writing: error)
     }
     if context.format == .json {
       try context.answer(TimelineDocument.shape, answer)

@@ -17,7 +17,7 @@ enum ListDocument {
       .choice(
         "ages", "What ages are measured against: stamps and the clock alone, or git as well.",
         values: ["not checked against git", "checked against git"]
-      ) { $0.hasHistory ? "checked against git" : "not checked against git" },
+      ) { $0.areAgesChecked ? "checked against git" : "not checked against git" },
       .optionalString(
         "remotesFetched",
         "When branches of remotes were last fetched, YYYY-MM-DD HH:MMZ; null when not asked for."

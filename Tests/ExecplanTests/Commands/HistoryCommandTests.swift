@@ -110,12 +110,18 @@ import Testing
     }
   }
 
-  @Test func `without git the timeline has a note`() async {
+  @Test func `without git the timeline of a checkout is not told`() async {
     var world = repository.world
     world.git = World.withoutGit
     let run = await CapturedRun(["timeline", "add"], in: world)
-    #expect(run.status == .done)
-    #expect(run.notes.hasPrefix("note: the history cannot be read: git cannot be run"))
+    #expect(
+      run.transcript == """
+        --- standard error
+        error: the history cannot be read: git cannot be run: it is not there
+          hint: install git, or leave out what needs the history
+        --- exit status 2
+
+        """)
   }
 
   @Test(arguments: [

@@ -45,7 +45,9 @@ import Testing
   @Test func `findings are recorded by kind, and no word says that it passed`() async throws {
     let breaks = PlantedWorkspace.breaks.filter { ["dead-link", "local-time"].contains($0.rule) }
     let (world, _) = try await Self.record(breaks, rules: ["dead-link", "local-time"]) { arguments in
-      GitCommand.Answer(isSuccess: arguments.first == "status", output: Array(" M a\0".utf8))
+      GitCommand.Answer(
+        isSuccess: ["symbolic-ref", "for-each-ref"].contains(arguments.first),
+        output: Array((arguments.first == "symbolic-ref" ? "refs/heads/main\n" : "").utf8))
     }
     let line = try #require(try Self.line(in: world))
     #expect(line.contains("execplan check: 1 error, 1 warning (dead-link 1, local-time 1); 2 rules,"))
@@ -112,7 +114,7 @@ import Testing
         """
         ### Runs
 
-        - (2026-11-20 12:00Z) execplan check: no findings; 0 rules, 1 file; no commit
+        - (2026-11-20 12:00Z) execplan check: no findings; 0 rules, 1 file; commit unknown
         - (2026-11-03 10:00Z) `make`: 3 of 3.
         - (2026-11-02 10:00Z) `make`: 2 of 3.
 
@@ -122,6 +124,78 @@ import Testing
   @Test func `a note of several paragraphs is refused`() async throws {
     let error = await #expect(throws: Refusal.self) { try await Self.record(note: "a\n\nb") }
     #expect(error?.message == "a note is one paragraph")
+  }
+}
+
+/// Which commit a record names, in a repository of git itself.
+@Suite struct RecordedCommitTests {
+  private static let plan = """
+    # Add a parser
+
+    ## Progress
+
+    - [ ] One.
+
+    """
+  private static let path = "docs/plans/add-a-parser.md"
+
+  private let repository: TemporaryRepository
+  private var folder: TemporaryFolder { repository.folder }
+
+  init() async throws {
+    repository = try await TemporaryRepository()
+    try repository.write("", to: "execplan.yaml")
+    try repository.write("/ignored/\n", to: ".gitignore")
+    try repository.write("Text.\n", to: "Sources/text.txt")
+    try await repository.commit(Self.plan, to: Self.path, at: "2026-01-08 10:00 +0000")
+  }
+
+  private func recorded() async throws -> String? {
+    var check = CheckWorkspace()
+    check.rules = []
+    _ = try await RecordCheck("add-a-parser", check: check, note: nil)
+      .run(in: repository.world(), mode: .write)
+    let text = String(decoding: try folder.read(Self.path), as: UTF8.self).replacing("\n  ", with: " ")
+    return text.components("; commit ").last?.components("\n").first
+  }
+
+  @Test func `a checkout that is as committed has no changes, whatever its line ends`() async throws {
+    let head = String(try await repository.git("rev-parse", "HEAD").prefix(12))
+    try repository.write(Self.plan.replacing("\n", with: "\r\n"), to: Self.path)
+    try repository.write("Text.\n", to: "ignored/a.md")
+    #expect(try await recorded()?.hasPrefix(head) == true)
+    try await repository.commit(at: "2026-01-09 10:00 +0000")
+    #expect(try await recorded()?.contains("changes") == false)
+  }
+
+  /// What is done to a checkout.
+  enum Change: CaseIterable {
+    case edited, editedAndHidden, staged, new, deleted, deletedAndForgotten, conflicting
+  }
+
+  @Test(arguments: Change.allCases)
+  func `what differs from the commit is named as changes`(_ change: Change) async throws {
+    let edited = Self.plan + "- [ ] Two.\n"
+    switch change {
+    case .edited: try repository.write(edited, to: Self.path)
+    case .editedAndHidden:
+      try await repository.git("update-index", "--assume-unchanged", Self.path)
+      try repository.write(edited, to: Self.path)
+    case .staged:
+      try repository.write("More.\n", to: "Sources/text.txt")
+      try await repository.git("add", "--all")
+      try repository.write("Text.\n", to: "Sources/text.txt")
+    case .new: try repository.write("Text.\n", to: "Sources/new.txt")
+    case .deleted: try folder.remove("Sources/text.txt")
+    case .deletedAndForgotten: try await repository.git("rm", "--quiet", "--cached", "Sources/text.txt")
+    case .conflicting:
+      try await repository.git("switch", "--quiet", "--create", "other")
+      try await repository.commit("One.\n", to: "Sources/text.txt", at: "2026-01-09 10:00 +0000")
+      try await repository.git("switch", "--quiet", "main")
+      try await repository.commit("Two.\n", to: "Sources/text.txt", at: "2026-01-09 10:00 +0000")
+      try await repository.merge("other")
+    }
+    #expect(try await recorded()?.hasSuffix(" with changes") == true)
   }
 }
 

@@ -134,17 +134,28 @@ import Testing
     #expect(kinds == [.entry, .decision, .created, .deleted, .created])
   }
 
-  @Test func `without git the entries are told, with a note`() async throws {
-    try await repository.commit(at: "2026-01-09 10:02Z")
+  @Test func `outside of a repository the entries are told, with a note`() async throws {
+    let place = try TemporaryFolder()
+    try place.write("", to: "execplan.yaml")
+    let text = try PosixFileStore().read(repository.folder.path(Self.path), limit: 1 << 20)
+    try place.write(String(decoding: text, as: UTF8.self), to: Self.path)
     var world = repository.world
-    world.git = World.withoutGit
+    world.currentDirectory = place.path
     let answer = try await PlanTimeline("add").run(in: world)
     #expect(answer.rows.map(\.kind) == [.entry, .decision])
     #expect(!answer.isHistoryKnown)
     #expect(
       answer.notes == [
-        "the history cannot be read: git cannot be run: it is not there; only the entries are shown"
+        "the history cannot be read: \(place.path) lies in no git repository; only the entries are shown"
       ])
+  }
+
+  @Test func `a checkout without git is told of nothing`() async throws {
+    try await repository.commit(at: "2026-01-09 10:02Z")
+    var world = repository.world
+    world.git = World.withoutGit
+    let error = await #expect(throws: Refusal.self) { try await PlanTimeline("add").run(in: world) }
+    #expect(error?.message == "the history cannot be read: git cannot be run: it is not there")
   }
 
   @Test func `a plan that git does not know is told by its entries, with a note`() async throws {

@@ -117,7 +117,7 @@ import Testing
   @Test func `a bare repository has commits too`() async throws {
     let bare = repository.folder.path.appending("bare.git")
     try await repository.git("init", "--quiet", "--bare", bare.string)
-    try await repository.git("-c", "protocol.file.allow=always", "push", "--quiet", bare.string, "main")
+    try await repository.git("push", "--quiet", bare.string, "main")
     var world = repository.world
     world.currentDirectory = bare
     #expect(try await ShowEarlierPlan("add", at: "main~1").run(in: world).file.displayPath == Self.path)

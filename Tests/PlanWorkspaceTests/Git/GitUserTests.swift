@@ -14,7 +14,7 @@ import Testing
 
   @Test func `says what git says`() async throws {
     #expect(try await answer("echo Grace Hopper") == "Grace Hopper\n")
-    #expect(try await answer("shift 2; echo \"$@\"") == "config --get user.name\n")
+    #expect(try await answer("shift $(($# - 3)); echo \"$@\"") == "config --get user.name\n")
   }
 
   @Test func `is silent when git fails or is missing`() async throws {

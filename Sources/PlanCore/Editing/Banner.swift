@@ -40,6 +40,7 @@ package struct Banner: Hashable, Sendable {
   }
 
   private static func link(_ title: String, _ path: String) -> String {
+    let path = PercentEncoding.visible(path)
     var label = ""
     for character in SingleLineText(title).inSentence ?? path {
       if character == "[" || character == "]" { label += "\\" }

@@ -6,9 +6,11 @@ struct ItemSuffix {
 
   /// Adds who does it.
   mutating func add(owner: String) throws(EditingProblem) {
-    let part = owner.hasPrefix("@") ? owner : "owner: \(owner)"
+    let name = WrittenScalar.visible(owner)
+    let isPlain = owner.hasPrefix("@") && name == owner
+    let part = isPlain ? owner : "owner: \(name)"
     let isLine = !owner.utf8.contains {
-      $0 < 0x20 || $0 == 0x7F || $0 == ASCII.backslash || $0 == ASCII.ampersand
+      $0 == ASCII.newline || $0 == ASCII.tab || $0 == ASCII.backslash || $0 == ASCII.ampersand
     }
     guard isLine, StepSuffix.owner(in: "(\(part))") == owner else { throw .unreadableName(owner) }
     parts.append(part)
@@ -17,8 +19,8 @@ struct ItemSuffix {
   /// Adds what must be done before.
   mutating func add(dependencies: [String]) throws(EditingProblem) {
     for name in dependencies {
-      let isLine = !name.utf8.contains {
-        $0 < 0x20 || $0 == 0x7F || $0 == ASCII.backslash || $0 == ASCII.ampersand
+      let isLine = !name.unicodeScalars.contains {
+        WrittenScalar.needsReference($0) || "\n\t\\&".unicodeScalars.contains($0)
       }
       guard isLine, StepSuffix.dependencies(in: "(after: \(name))") == [name] else {
         throw .unreadableDependency(name)

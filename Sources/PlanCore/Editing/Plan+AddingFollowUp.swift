@@ -16,9 +16,9 @@ extension Plan {
     item.add(followUp.text, after: .box, avoiding: hazards)
     if let owner = followUp.owner { try suffix.add(owner: owner) }
     if let due = followUp.due { suffix.add(due: due) }
-    if let link = followUp.link {
+    if let link = followUp.link.map({ PercentEncoding.visible($0) }) {
       guard !link.isEmpty, !link.unicodeScalars.contains(where: Self.isUnfitForLink) else {
-        throw .unreadableLink(link)
+        throw .unreadableLink(followUp.link ?? link)
       }
       if !Self.isAddress(link) {
         item.add(link.contains { "()".contains($0) } ? "[\(link)](<\(link)>)" : "[\(link)](\(link))")
@@ -43,8 +43,7 @@ extension Plan {
 
   /// Whether a character cannot stand in a link as it is.
   private static func isUnfitForLink(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
-      || "<>[]\\`".unicodeScalars.contains(scalar)
+    scalar.properties.isWhitespace || "<>[]\\`".unicodeScalars.contains(scalar)
   }
 
   /// Whether a link is an address with a scheme, which can stand in angle brackets.

@@ -65,15 +65,16 @@ extension Plan {
       item.add("Rationale:")
       item.add(rationale, after: .label, avoiding: .labels)
     }
+    let author = WrittenScalar.visible(decision.author)
     if DecisionPeople.signature("text (\(decision.author))")?.name == decision.author {
-      item.add("(\(decision.author))")
+      item.add("(\(author))")
     } else {
-      let text = ItemText(decision.author)
+      let text = ItemText(author)
       guard DecisionPeople.author(of: 0..<text.bytes.count, in: text) == decision.author else {
         throw .unreadableName(decision.author)
       }
       item.beginLine()
-      item.add("Author: \(decision.author)")
+      item.add("Author: \(author)")
     }
     return item
   }
@@ -82,7 +83,8 @@ extension Plan {
   private func labelledItems(
     _ decision: DecisionEntry, on day: CalendarDate, form: DecisionForm
   ) throws(EditingProblem) -> [WrittenItem] {
-    let signature = ItemText("\(day) / \(decision.author)")
+    let author = WrittenScalar.visible(decision.author)
+    let signature = ItemText("\(day) / \(author)")
     guard DecisionPeople.author(of: 0..<signature.bytes.count, in: signature) == decision.author else {
       throw .unreadableName(decision.author)
     }
@@ -103,7 +105,7 @@ extension Plan {
       items[items.count - 1].add(rationale, after: .label, avoiding: .labels)
     }
     begin()
-    items[items.count - 1].add("\(form.label("Date/Author")) \(day) / \(decision.author)")
+    items[items.count - 1].add("\(form.label("Date/Author")) \(day) / \(author)")
     for index in items.indices { items[index].avoidsLabels = true }
     return items
   }

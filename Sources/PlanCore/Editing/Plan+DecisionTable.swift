@@ -28,6 +28,7 @@ extension Plan {
     guard labels.contains(.date) || labels.contains(.dateAndAuthor) else {
       throw .noColumn("date", line: line)
     }
+    let author = WrittenScalar.visible(decision.author)
     let signature = try signature(of: decision.author, on: time.date, inTableWith: labels)
     let hasRationaleCell = labels.contains(.rationale) && decision.rationale != nil
 
@@ -48,8 +49,8 @@ extension Plan {
       case .rationale:
         return decision.rationale.map { cell($0, avoiding: .pipes, isLabelled: true) + signature } ?? []
       case .date: return Array(date.utf8)
-      case .author: return Array(decision.author.utf8)
-      case .dateAndAuthor: return Array("\(date) / \(decision.author)".utf8)
+      case .author: return Array(author.utf8)
+      case .dateAndAuthor: return Array("\(date) / \(author)".utf8)
       case .observation, .evidence, .impact: return []
       case .other: return model.map { nextNumber(inColumn: column, of: $0) } ?? []
       }
@@ -84,13 +85,13 @@ extension Plan {
     guard !author.contains(where: { "|\\&`\n\r".contains($0) }) else { throw .unreadableName(author) }
     if labels.contains(.author) { return [] }
     if labels.contains(.dateAndAuthor) {
-      let text = ItemText("\(day) / \(author)")
+      let text = ItemText("\(day) / \(WrittenScalar.visible(author))")
       let name = DecisionPeople.author(of: 0..<text.bytes.count, in: text)
       guard name == author else { throw .unreadableName(author) }
       return []
     }
     guard let signature = DecisionPeople.brackets(naming: author) else { throw .unreadableName(author) }
-    return Array(" \(signature)".utf8)
+    return Array(" \(WrittenScalar.visible(signature))".utf8)
   }
 
   /// Returns a text as one line of a cell.

@@ -37,8 +37,8 @@ struct SingleLineText {
     for position in scalars.indices {
       let scalar = scalars[position]
       defer { before = result.last { $0 != " " } ?? before }
-      if Self.isControl(scalar) {
-        result.append(contentsOf: "&#x\(String(scalar.value, radix: 16, uppercase: true));".unicodeScalars)
+      if WrittenScalar.needsReference(scalar) {
+        result.append(contentsOf: WrittenScalar.visible(String(scalar)).unicodeScalars)
       } else if !isCode[position],
         loose.contains(position) || isMarkup(position)
           || isInBrackets && beginsPart(position, behind: before)
@@ -106,14 +106,6 @@ struct SingleLineText {
       }
     }
     return loose.union(open)
-  }
-
-  /// Whether a scalar is a control or turns the direction of the text around it.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 
   private static func codeSpans(in scalars: [Unicode.Scalar]) -> [Bool] {

@@ -16,8 +16,8 @@ struct YAMLText {
   func written(like style: YAMLScalar.Style) -> String {
     switch style {
     case .plain where isPlain: text
-    case .plain, .singleQuoted: isPrintable ? singleQuoted : doubleQuoted
-    case .doubleQuoted, .literal, .folded: doubleQuoted
+    case .plain, .singleQuoted: YAMLQuoting.quoted(text)
+    case .doubleQuoted, .literal, .folded: "\"\(YAMLQuoting.doubleQuoted(text))\""
     }
   }
 
@@ -40,7 +40,8 @@ struct YAMLText {
 
   private var isPlain: Bool {
     let bytes = Array(text.utf8)
-    guard let first = bytes.first, let last = bytes.last, isPrintable, !first.isBlank, !last.isBlank,
+    guard let first = bytes.first, let last = bytes.last, YAMLQuoting.isPrintable(text), !first.isBlank,
+      !last.isBlank,
       last != ASCII.colon
     else { return false }
     let marks = Array("-?:,[]{}#&*!|>'\"%@`".utf8)
@@ -50,46 +51,5 @@ struct YAMLText {
       if byte.isBlank, next == ASCII.hash { return false }
     }
     return true
-  }
-
-  /// Whether the text holds only what may stand in a line without an escape.
-  private var isPrintable: Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
-      default: true
-      }
-    }
-  }
-
-  private var singleQuoted: String {
-    var result = "'"
-    for character in text.unicodeScalars {
-      if character == "'" { result += "'" }
-      result.unicodeScalars.append(character)
-    }
-    return result + "'"
-  }
-
-  private var doubleQuoted: String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: result += "\\\""
-      case 0x5C: result += "\\\\"
-      case 0x09: result += "\\t"
-      case 0x0A: result += "\\n"
-      case 0x0D: result += "\\r"
-      case 0..<0x20, 0x7F..<0xA0: result += "\\x" + Self.hexadecimal(scalar.value, digits: 2)
-      case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: result += "\\u" + Self.hexadecimal(scalar.value, digits: 4)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
-    let text = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }
 }

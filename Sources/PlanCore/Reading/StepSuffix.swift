@@ -16,9 +16,9 @@ enum StepSuffix {
     }
     if let value = text.value(ofLabel: "owner:") {
       let start = value.drop { $0 == " " || $0 == "*" || $0 == "`" }
-      let end = start.firstIndex { ".;,)`—–".contains($0) } ?? start.endIndex
-      let owner = start[..<end].trimmed
-      if !owner.isEmpty, !PlaceholderText.isPlaceholder(String(owner)) { return String(owner) }
+      let owner = LiteralText.resolved(Array(start[..<nameEnd(start)].trimmed.utf8))
+      let name = String(decoding: owner, as: UTF8.self)
+      if !name.isEmpty, !PlaceholderText.isPlaceholder(name) { return name }
     }
     // `@scope/name` at the end of a sentence is a package, `@name` a person.
     guard hasMark, let last = text.split(separator: " ").last, last.hasPrefix("@"), !last.contains("/") else {
@@ -53,6 +53,22 @@ enum StepSuffix {
       found += names(rest[..<sentenceEnd(rest)])
     }
     return found
+  }
+
+  /// Returns the end of a name behind `owner:`; the semicolon of a character reference ends none.
+  private static func nameEnd(_ text: Substring) -> Substring.Index {
+    var reference: Substring.Index?
+    for index in text.indices {
+      switch text[index] {
+      case "&": reference = index
+      case ";":
+        let number = reference.map { text[$0..<index] } ?? ""
+        guard number.hasPrefix("&#x"), number.dropFirst(3).allSatisfy(\.isHexDigit) else { return index }
+      case ".", ",", ")", "`", "—", "–": return index
+      default: continue
+      }
+    }
+    return text.endIndex
   }
 
   /// Whether a stretch of a plan may name something that a step waits for.

@@ -7,7 +7,8 @@ extension PlanTemplate {
   /// Returns a template of the workspace with its placeholders filled in.
   ///
   /// `{{title}}` and the others are written so that they read back where they stand: quoted in the
-  /// frontmatter, escaped in headings and paragraphs, as they are in code and comments.
+  /// frontmatter, escaped in headings and paragraphs, as they are in code and comments, where only what cannot
+  /// be seen becomes a reference.
   ///
   /// - Parameter template: The bytes of the template.
   /// - Returns: The bytes of the plan.
@@ -96,7 +97,7 @@ extension PlanTemplate {
     _ value: String, in context: Context, _ template: [UInt8], _ range: ByteRange
   ) -> String {
     switch context {
-    case .code: return value
+    case .code: return WrittenScalar.visible(value)
     case .text: return InlineEscaping.escaped(value)
     case .heading:
       let isLast = range.end == template.count || template[range.end].isWhitespace
@@ -111,14 +112,15 @@ extension PlanTemplate {
         let quote = template[opening]
         let isOpen = template[opening..<range.start].count { $0 == quote } % 2 == 1
         if isOpen {
-          return quote == ASCII.quote ? YAMLQuoting.doubleQuoted(value) : YAMLQuoting.singleQuoted(value)
+          return quote == ASCII.quote
+            ? YAMLQuoting.doubleQuoted(value) : YAMLQuoting.singleQuoted(WrittenScalar.visible(value))
         }
       }
       let end = template[range.end...].firstIndex { $0 == ASCII.newline } ?? template.count
       let isWhole =
         before.last { !$0.isBlank } == ASCII.colon || before.allSatisfy { $0.isBlank || $0 == ASCII.hyphen }
       let isAlone = template[range.end..<end].allSatisfy(\.isWhitespace)
-      return isWhole && isAlone ? YAMLQuoting.value(value) : value
+      return isWhole && isAlone ? YAMLQuoting.value(value) : WrittenScalar.visible(value)
     }
   }
 }

@@ -31,19 +31,22 @@ package enum InlineEscaping {
   /// - Returns: One line of Markdown.
   /// - Complexity: O(*n*) in the length of the text.
   package static func escaped(_ text: String) -> String {
-    let bytes = Array(singleLine(text).utf8)
+    let line = singleLine(text)
+    let bytes = Array(line.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 8)
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == 0 {
+    var index = 0
+    for scalar in line.unicodeScalars {
+      let end = index + UTF8.width(scalar)
+      if scalar.value == 0 {
         result += Array("\u{FFFD}".utf8)
-      } else if byte < ASCII.space || byte == 0x7F {
-        result += Array("&#\(byte);".utf8)
+      } else if WrittenScalar.needsReference(scalar) {
+        result += WrittenScalar.reference(scalar)
       } else {
         if isMark(bytes, at: index) { result.append(ASCII.backslash) }
-        result.append(byte)
+        result += bytes[index..<end]
       }
+      index = end
     }
     return String(decoding: result, as: UTF8.self)
   }

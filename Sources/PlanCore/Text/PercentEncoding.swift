@@ -32,18 +32,35 @@ package enum PercentEncoding {
 
   /// Returns a part of a path so that a link destination without `<` and `>` reads as that part.
   ///
-  /// Encodes what would end the destination, be an escape or a reference in it, or divide the address.
+  /// Encodes what would end the destination, be an escape or a reference in it, or divide the address, and
+  /// what cannot stand in a file as it is.
   package static func encoded(_ part: some StringProtocol, alphabet: Alphabet = .unicode) -> String {
-    var result: [UInt8] = []
-    for byte in part.utf8 {
-      if isPlain(byte) || byte >= 0x80 && alphabet == .unicode {
-        result.append(byte)
+    encoded(part) { scalar in
+      if scalar.isASCII { return isPlain(UInt8(scalar.value)) }
+      return alphabet == .unicode && !WrittenScalar.needsReference(scalar)
+    }
+  }
+
+  /// Returns an address or a path in which only what cannot stand in a file as it is was encoded.
+  package static func visible(_ address: some StringProtocol) -> String {
+    encoded(address) { !WrittenScalar.needsReference($0) }
+  }
+
+  private static func encoded(
+    _ text: some StringProtocol, except isKept: (Unicode.Scalar) -> Bool
+  ) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if isKept(scalar) {
+        result.unicodeScalars.append(scalar)
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += Array((byte < 16 ? "%0" : "%").utf8) + Array(digits.utf8)
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          let digits = String(byte, radix: 16, uppercase: true)
+          result += (byte < 16 ? "%0" : "%") + digits
+        }
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -45,13 +45,14 @@ package enum YAMLQuoting {
   }
 
   /// Whether text stands between apostrophes on one line without an escape.
-  private static func isPrintable(_ text: String) -> Bool {
+  static func isPrintable(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy(isPrintable)
   }
 
-  /// Whether YAML allows a character in a line (YAML 1.1, section 5.1).
+  /// Whether YAML allows a character in a line (YAML 1.1, section 5.1), and a person sees it there.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+    guard !WrittenScalar.needsReference(scalar) else { return false }
+    return switch scalar.value {
     case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
       true
     default: false

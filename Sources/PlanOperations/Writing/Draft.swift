@@ -154,7 +154,7 @@ extension Draft {
   ) throws(Refusal) -> [UInt8]? {
     do {
       let changes = try edits(value)
-      return changes.isEmpty ? nil : try source.applying(changes)
+      return changes.isEmpty ? nil : try source.applying(source.visible(changes))
     } catch {
       let refusal = Refusal(error)
       throw Refusal("\(shown): \(refusal.message)", details: refusal.details, hint: refusal.hint)
@@ -163,12 +163,20 @@ extension Draft {
 
   /// Makes a new file.
   ///
+  /// - Parameters:
+  ///   - path: Its place.
+  ///   - bytes: What it holds.
+  ///   - source: The file that it is made from; characters that nobody sees are taken over from there only.
   /// - Throws: ``Refusal`` when something is there already.
-  package mutating func create(_ path: FilePath, _ bytes: [UInt8]) throws(Refusal) {
+  package mutating func create(
+    _ path: FilePath, _ bytes: [UInt8], from source: [UInt8] = []
+  ) throws(Refusal) {
     if try bytesIfPresent(path) != nil {
       throw Refusal("\(display(path)) is there already")
     }
-    put(bytes, at: path)
+    let source = SourceText(source)
+    let edits = source.visible([TextEdit(replacing: ByteRange(0, source.bytes.count), with: bytes)])
+    put(edits.reduce([]) { $0 + $1.replacement }, at: path)
   }
 
   /// Removes a file.
@@ -184,7 +192,7 @@ extension Draft {
   /// - Throws: ``Refusal`` when something is there already.
   package mutating func move(_ source: FilePath, to target: FilePath) throws(Refusal) {
     let bytes = try bytes(source)
-    try create(target, bytes)
+    try create(target, bytes, from: bytes)
     put(nil, at: source)
     sources[target] = source
   }

@@ -37,7 +37,8 @@ package struct NewPlan: WritingOperation {
     let author = try await self.author(in: draft)
     let template = PlanTemplate(
       profile: profile, title: planTitle, slug: slug, author: author, stamp: draft.now, summary: summary)
-    try draft.create(path, try draft.filled(template))
+    let filled = try draft.filled(template)
+    try draft.create(path, filled.bytes, from: filled.source)
     let file = draft.file(at: path)
     if draft.workspace.expectsIndex(profile) { try draft.makeIndexIfMissing() }
     try await draft.declare(.draft, in: file)
@@ -103,15 +104,19 @@ extension Draft {
   }
 
   /// Fills the template of the configuration, or the profile's own.
-  fileprivate mutating func filled(_ template: PlanTemplate) throws -> [UInt8] {
-    guard let place = workspace.configuration.template else { return template.bytes }
+  ///
+  /// - Returns: The bytes of the plan, and those of the file that they were made from.
+  fileprivate mutating func filled(
+    _ template: PlanTemplate
+  ) throws -> (bytes: [UInt8], source: [UInt8]) {
+    guard let place = workspace.configuration.template else { return (template.bytes, []) }
     let path = workspace.root.pushing(FilePath(place.value)).lexicallyNormalized()
     guard let bytes = try bytesIfPresent(path) else {
       throw Refusal(
         "there is no template at \(place.value)",
         hint: "\(WorkspaceConfiguration.fileName):\(place.line) names it: write the file, or remove the line")
     }
-    return try template.filling(bytes)
+    return (try template.filling(bytes), bytes)
   }
 
   /// Returns the folder for drafts below a folder of plans: where the folder is the state, one that says so.

@@ -33,6 +33,7 @@ package enum PersonNamed {
     var name = name[...]
     while let first = name.first, first.isWhitespace { name.removeFirst() }
     while let last = name.last, last.isWhitespace { name.removeLast() }
-    return name.isEmpty || name.contains(where: \.isNewline) ? nil : String(name)
+    // What else could end a line is written so that it ends none.
+    return name.isEmpty || name.unicodeScalars.contains { $0 == "\n" || $0 == "\r" } ? nil : String(name)
   }
 }

@@ -124,6 +124,12 @@ extension OrderedJSON {
       switch kind {
       case UInt8(ascii: "\""): return 0x22
       case UInt8(ascii: "\\"): return 0x5C
+      case UInt8(ascii: "/"): return 0x2F
+      case UInt8(ascii: "b"): return 0x08
+      case UInt8(ascii: "f"): return 0x0C
+      case UInt8(ascii: "n"): return 0x0A
+      case UInt8(ascii: "r"): return 0x0D
+      case UInt8(ascii: "t"): return 0x09
       case UInt8(ascii: "u"):
         let digits = bytes[offset..<min(offset + 4, bytes.count)]
         guard digits.count == 4, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16) else {

@@ -1,3 +1,4 @@
+import PlanCore
 import Testing
 
 @testable import execplan
@@ -21,6 +22,11 @@ import Testing
   ])
   func `keeps other text`(text: String) {
     #expect(SafeText.escaped(text).unicodeScalars.elementsEqual(text.unicodeScalars))
+  }
+
+  @Test func `what no file is to hold unseen is shown unsafe on no terminal`() {
+    let scalars = (UInt32(0)...0xE0100).compactMap { Unicode.Scalar($0) }
+    #expect(scalars.filter { WrittenScalar.needsReference($0) && !SafeText.isUnsafe($0) }.isEmpty)
   }
 
   @Test func `leaves nothing unsafe`() {

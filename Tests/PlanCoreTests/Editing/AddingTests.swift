@@ -73,6 +73,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Ana\u{202E} Lima", "owner: Ana&#x202E; Lima"), ("@an\u{1B}[31ma", "owner: @an&#x1B;[31ma"),
+    ("A\u{9B}\u{7F}b", "owner: A&#x9B;&#x7F;b"),
+  ])
+  func `an owner reads back whose name holds what nobody sees`(owner: String, written: String) throws {
+    let text = try WrittenText("c")
+    let step = try Plan("## Progress\n").applying(
+      try Plan("## Progress\n").addingStep(NewStep(text: text, owner: owner)))
+    #expect(step.contains("(\(written))"))
+    #expect(Plan(step).steps().map(\.owner) == [owner])
+    let later = Plan("## Follow-up\n")
+    let due = CalendarDate(year: 2026, month: 12, day: 1)
+    let followUp = try later.applying(later.addingFollowUp(NewFollowUp(text: text, owner: owner, due: due)))
+    #expect(followUp.contains("(\(written); due: 2026-12-01)"))
+    #expect(Plan(followUp).followUps().map(\.owner) == [owner])
+    #expect(Plan(followUp).followUps().map(\.due) == [due])
+  }
+
+  @Test(arguments: [
+    ("https://a.b/\u{1B}c", "https://a.b/%1Bc"), ("../a\u{202E}b.md", "../a%E2%80%AEb.md"), ("é.md", "é.md"),
+  ])
+  func `a link holds what nobody sees percent-encoded`(link: String, written: String) throws {
+    let plan = Plan("## Follow-up\n")
+    let item = NewFollowUp(text: try WrittenText("c"), link: link)
+    #expect(Plan(try plan.applying(plan.addingFollowUp(item))).links().map(\.target) == [written])
+  }
+
   @Test func `writes an owner who is no handle in words`() throws {
     let plan = Plan("## Progress\n")
     let edits = try plan.addingStep(NewStep(text: try WrittenText("c"), owner: "Ana Lima"))

@@ -130,6 +130,12 @@ import Testing
 
   static let rounds = 4000
 
+  /// People, some of whom have characters in their names that nobody sees.
+  static let authors = [
+    "@ana", "Ana Lima", "codex", "@a, @b", "@an\u{1B}[31ma", "Ana\u{202E} Li\u{9B}ma",
+    "co\u{2028}dex\u{E0041}x",
+  ]
+
   private func plan(_ round: Int) -> Plan {
     let text = Self.plans[round % Self.plans.count]
     let profile: Profile = round % Self.plans.count == 0 ? .governance : .cookbook
@@ -185,7 +191,7 @@ import Testing
       let rationale = round % 5 == 0 ? nil : try? WrittenText(why)
       let plan = plan(round)
       let kind = DecisionKind.allCases[round / 3 % DecisionKind.allCases.count]
-      let author = ["@ana", "Ana Lima", "codex", "@a, @b"][round % 4]
+      let author = Self.authors[round % Self.authors.count]
       let entry = DecisionEntry(kind: kind, text: text, rationale: rationale, author: author)
       let check = try EditCheck(plan, try plan.deciding(entry, at: editNow), adds: .decision)
       let note = Comment("round \(round): \(raw.debugDescription) because \(why.debugDescription)")
@@ -208,7 +214,7 @@ import Testing
       let rationale = round % 5 == 0 ? nil : try? WrittenText(why)
       let plan = Plan("# T\n\n## Decision Log\n\n\(Self.narrowTables[round % 3])", profile: .cookbook)
       let kind = DecisionKind.allCases[round / 3 % DecisionKind.allCases.count]
-      let author = ["@ana", "Ana Lima", "codex", "@a, @b"][round % 4]
+      let author = Self.authors[round % Self.authors.count]
       let entry = DecisionEntry(kind: kind, text: text, rationale: rationale, author: author)
       let check = try EditCheck(plan, try plan.deciding(entry, at: editNow), adds: .decision)
       let note = Comment("round \(round): \(raw.debugDescription) because \(why.debugDescription)")

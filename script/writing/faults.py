@@ -29,12 +29,31 @@ OPERATIONS = [
     ["new", "Write a guide"],
     ["abandon", "publish-arm64-images", "Nobody asked."],
     ["rename", "store-incidents-in-sqlite", "keep-incidents-in-sqlite"],
+    ["step", "add", "move-checks-to-workers", "Watch the memory"],
+    ["step", "done", "move-checks-to-workers", "5"],
+    ["step", "drop", "move-checks-to-workers", "6", "Not needed."],
+    ["decide", "move-checks-to-workers", "One queue.", "--rationale", "Less to run."],
+    ["request-feedback", "move-checks-to-workers", "May we?", "--from", "@yuki"],
+    ["follow-up", "add", "move-checks-to-workers", "Watch it."],
+    ["unblock", "publish-arm64-images", "A host is there."],
+    ["start", "add-maintenance-windows"],
+    ["close", "move-checks-to-workers", "Done.", "--waive", "open-steps", "--reason", "agreed"],
+    ["supersede", "publish-arm64-images", "--by", "add-maintenance-windows"],
+    ["reopen", "run-checks-in-threads", "It is not done."],
+    ["archive", "store-incidents-in-sqlite"],
+    ["convert", "move-checks-to-workers", "--to", "cookbook"],
+    ["mcp", "sync"],
+    ["init", "--agents"],
+    ["uninstall"],
 ]
 
-QUICK_OPERATIONS = [OPERATIONS[0], OPERATIONS[-1]]
+QUICK_OPERATIONS = [OPERATIONS[0], OPERATIONS[4]]
 
 # Operations for a disk without room; the text is long enough to need more of it.
 LARGE_OPERATIONS = [[*words[:2], "x" * 4000] for words in (OPERATIONS[0], OPERATIONS[1], OPERATIONS[3])]
+
+# Settles what was interrupted, and has nothing to write itself.
+SETTLE = ["index"]
 
 NEXT = ["log", "run-checks-in-threads", "Goes on."]
 
@@ -194,9 +213,15 @@ class Operation:
 
     def problems_later(self, trial):
         problems = []
+        at_first = trial.content()
         done = trial.run(["list"])
         if done.returncode not in (0, 1):
             problems.append(f"the next command ended with {done.returncode}: {done.stderr}")
+        if trial.content() != at_first:
+            problems.append("a command that reads has written")
+        done = trial.run(SETTLE)
+        if done.returncode != 0:
+            problems.append(f"what was interrupted is not settled: {done.returncode}: {done.stderr}")
         left = plans(trial.content())
         wanted = next((later for state, later in self.later if state == left), None)
         if wanted is None:

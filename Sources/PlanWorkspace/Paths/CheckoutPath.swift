@@ -86,6 +86,17 @@ extension Checkout {
     return try self.path(path, files: files)
   }
 
+  /// Returns the place of a name in a folder, when no link is there and git keeps no repository in it.
+  func exactPath(
+    _ name: FilePath.Component, in folder: CheckoutPath, as path: FilePath, files: any FileReading
+  ) throws(CheckoutPathProblem) -> CheckoutPath {
+    let place = try self.path(name, in: folder, as: path, files: files)
+    guard !place.isLink, place.file == folder.file.appending(name) else {
+      throw CheckoutPathProblem(.link(folder.file.appending(name)), at: path, in: self)
+    }
+    return try self.folder(place, files: files)
+  }
+
   /// Returns a folder when git keeps no repository in it.
   ///
   /// - Throws: ``CheckoutPathProblem`` when it does, or the system cannot say.

@@ -7,17 +7,13 @@ extension TransactionRun {
   /// on the way, in no git directory, and a place that operations write to. What has gone since the transaction was
   /// planned is no problem here: carrying it out notices that.
   ///
+  /// - Parameter isResolved: Whether the paths were resolved a moment ago, so that they lead through no link.
   /// - Throws: ``WriteProblem/refused(_:)`` or ``WriteProblem/notWritable(_:)`` for such a path;
   ///   ``WriteProblem/cannotWrite(_:)`` when a file is write-protected, or is a link that would be removed.
-  func check() throws(WriteProblem) {
-    let checkout: Checkout
-    do throws(FileProblem) {
-      checkout = try Checkout.find(around: folders.base, files: files)
-    } catch {
-      throw .cannotWrite(error)
-    }
+  func check(isResolved: Bool = false) throws(WriteProblem) {
+    var walk = isResolved ? nil : ExactWalk(checkout: folders.checkout, files: files)
     for index in record.steps.indices {
-      try checkPlaces(index, in: checkout)
+      try checkPlaces(index, &walk)
       do throws(FileProblem) {
         try checkFile(index)
       } catch {
@@ -26,17 +22,17 @@ extension TransactionRun {
     }
   }
 
-  private func checkPlaces(_ index: Int, in checkout: Checkout) throws(WriteProblem) {
+  private func checkPlaces(_ index: Int, _ walk: inout ExactWalk?) throws(WriteProblem) {
     let step = record.steps[index]
     var folders = step.madeFolders
     switch step.change {
     case .write(let path, _, _), .remove(let path, _):
       guard WritablePlace.permits(file: inside(path)) else { throw .notWritable(path) }
-      try checkExact(place(path, index), in: checkout)
+      try walk?.check(place(path, index))
     case .moveFolder(let path, let newPath): folders += [path, newPath]
     }
     for folder in folders {
-      try checkExact(place(folder, index), in: checkout)
+      try walk?.check(place(folder, index))
     }
     if case .moveFolder(let path, let newPath) = step.change {
       for folder in [path, newPath] where !WritablePlace.permits(folder: inside(folder)) {
@@ -60,14 +56,6 @@ extension TransactionRun {
         || [path, newPath].contains { folder in
           names.contains { (try? files.exists(place(folder, index).appending($0))) == true }
         }
-    }
-  }
-
-  private func checkExact(_ path: FilePath, in checkout: Checkout) throws(WriteProblem) {
-    do throws(CheckoutPathProblem) {
-      _ = try checkout.exactPath(path, files: files)
-    } catch {
-      throw .refused(error)
     }
   }
 
@@ -95,5 +83,32 @@ extension TransactionRun {
     let permissions = try files.permissions(of: file)
     guard permissions.isDisjoint(with: [.ownerWrite, .groupWrite, .otherWrite]) else { return }
     throw FileProblem(.permissionDenied, at: path)
+  }
+}
+
+/// Checks that paths lead through no link and into no git directory; what has been walked once is not walked again.
+private struct ExactWalk {
+  let checkout: Checkout
+  let files: any FileStore
+  private var folders: [FilePath: CheckoutPath] = [:]
+
+  init(checkout: Checkout, files: any FileStore) {
+    self.checkout = checkout
+    self.files = files
+  }
+
+  mutating func check(_ path: FilePath) throws(WriteProblem) {
+    do throws(CheckoutPathProblem) {
+      let parent = path.removingLastComponent()
+      guard let name = path.lastComponent, parent != checkout.top else {
+        _ = try checkout.exactPath(path, files: files)
+        return
+      }
+      if folders[parent] == nil { folders[parent] = try checkout.exactPath(parent, files: files) }
+      guard let folder = folders[parent] else { return }
+      _ = try checkout.exactPath(name, in: folder, as: path, files: files)
+    } catch {
+      throw .refused(error)
+    }
   }
 }

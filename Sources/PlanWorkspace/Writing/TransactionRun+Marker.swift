@@ -12,7 +12,7 @@ extension TransactionRun {
       if isAdministrator { try files.takeOwnerOfFolder(folder) }
     }
     // Made under another name, so that it is whole from the moment in which it is there.
-    let draft = folder.appending("transaction.new")
+    let draft = Self.draft(of: marker)
     try remove(draft)
     let file = try files.create(draft, permissions: [.ownerReadWrite, .groupRead, .otherRead])
     do throws(FileProblem) {
@@ -30,8 +30,15 @@ extension TransactionRun {
 
   /// Removes the marker, and waits until it is gone from the disk.
   func removeMarker() throws(FileProblem) {
-    guard let marker = folders.marker, try files.exists(marker) else { return }
+    guard let marker = folders.marker else { return }
+    try remove(Self.draft(of: marker))
+    guard try files.exists(marker) else { return }
     try remove(marker)
     try files.synchronizeFolder(marker.removingLastComponent())
+  }
+
+  /// Returns the name under which a marker is made.
+  private static func draft(of marker: FilePath) -> FilePath {
+    marker.removingLastComponent().appending("transaction.new")
   }
 }

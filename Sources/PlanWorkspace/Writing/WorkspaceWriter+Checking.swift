@@ -13,17 +13,11 @@ extension WorkspaceWriter {
     if let interruption = try interruption() { throw interruption.problem }
     let resolved = try resolved(transaction.effective)
     guard !resolved.changes.isEmpty else { return }
-    try TransactionRun(TransactionRecord(of: resolved), by: self).check()
+    try TransactionRun(TransactionRecord(of: resolved), by: self).check(isResolved: true)
   }
 
   /// Returns the transaction with the places that its paths lead to, when these and the bytes are such as may be written.
   func resolved(_ transaction: Transaction) throws(WriteProblem) -> Transaction {
-    let checkout: Checkout
-    do throws(FileProblem) {
-      checkout = try Checkout.find(around: folders.base, files: files)
-    } catch {
-      throw .cannotWrite(error)
-    }
     var plainChanges: [FileChange] = []
     for change in transaction.changes { plainChanges.append(try change.mapPaths(plain)) }
     let places = ChangePlaces(plainChanges)
@@ -31,7 +25,7 @@ extension WorkspaceWriter {
     for (turn, change) in plainChanges.enumerated() {
       changes.append(
         try change.mapPaths { (path) throws(WriteProblem) in
-          try place(of: path, at: turn, change, places, in: checkout)
+          try place(of: path, at: turn, change, places)
         })
       switch change {
       case .write(let path, let before, let after):
@@ -56,17 +50,17 @@ extension WorkspaceWriter {
 
   /// Returns where a path leads, as it is called at a change's turn.
   private func place(
-    of path: FilePath, at turn: Int, _ change: FileChange, _ places: ChangePlaces, in checkout: Checkout
+    of path: FilePath, at turn: Int, _ change: FileChange, _ places: ChangePlaces
   ) throws(WriteProblem) -> FilePath {
     let now = places.place(of: path, at: turn, moved: [])
     let found: CheckoutPath
     do throws(CheckoutPathProblem) {
-      found = try checkout.path(now, files: files)
+      found = try folders.checkout.path(now, files: files)
     } catch {
       throw .refused(error)
     }
     var inside = found.file
-    guard inside.removePrefix(checkout.realTop), !inside.isEmpty else {
+    guard inside.removePrefix(folders.checkout.realTop), !inside.isEmpty else {
       throw .outside(path, of: folders.base)
     }
     let real = folders.base.pushing(inside)

@@ -48,7 +48,7 @@ package struct WorkspaceWriter: Sendable {
       guard let transaction = try await plan()?.effective, !transaction.changes.isEmpty else { return nil }
       let resolved = try resolved(transaction)
       do throws(WriteProblem) {
-        try carryOut(TransactionRecord(of: resolved))
+        try carryOut(TransactionRecord(of: resolved), isResolved: true)
         return resolved
       } catch {
         guard case .changedMeanwhile = error, attempt < Self.newPlanLimit else { throw error }
@@ -60,9 +60,13 @@ package struct WorkspaceWriter: Sendable {
   // MARK: - Carrying out
 
   /// Carries out a record that nothing has been done for.
-  func carryOut(_ record: TransactionRecord) throws(WriteProblem) {
+  ///
+  /// - Parameters:
+  ///   - record: What is to be done.
+  ///   - isResolved: Whether its paths were resolved a moment ago.
+  func carryOut(_ record: TransactionRecord, isResolved: Bool = false) throws(WriteProblem) {
     var run = TransactionRun(record, by: self)
-    try run.check()
+    try run.check(isResolved: isResolved)
     do throws(FileProblem) {
       try run.prepare(processID: world.processID)
     } catch {

@@ -6,6 +6,9 @@ struct WriterFolders: Hashable, Sendable {
   /// never reaches into the original.
   let base: FilePath
 
+  /// The folder tree that may be written.
+  let checkout: Checkout
+
   /// The folder of the lock, shared by all worktrees.
   let locks: FilePath
 
@@ -44,16 +47,17 @@ struct WriterFolders: Hashable, Sendable {
     do throws(FileProblem) {
       let git = try GitFolders.find(from: root, files: world.files)
       let base = git?.checkout ?? root.lexicallyNormalized()
+      let checkout = try Checkout.find(around: base, files: world.files)
       // Who comes through a link must meet the same lock and records.
-      let real = (try? world.files.realPath(of: base)) ?? base
-      let state = try StateFolder.folder(for: real, in: world)
+      let state = try StateFolder.folder(for: checkout.realTop, in: world)
       guard let git else {
         guard let state else { throw FileProblem(.notFound, at: base) }
-        return WriterFolders(base: base, locks: state, records: state, marker: nil, ignored: nil)
+        return WriterFolders(
+          base: base, checkout: checkout, locks: state, records: state, marker: nil, ignored: nil)
       }
       let own = git.worktree.appending(name)
       return WriterFolders(
-        base: base, locks: git.common.appending(name), records: state ?? own,
+        base: base, checkout: checkout, locks: git.common.appending(name), records: state ?? own,
         marker: own.appending("transaction"), ignored: state == nil ? nil : own)
     } catch {
       if error.reason == .notFound { throw .noStateFolder }

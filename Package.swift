@@ -160,6 +160,7 @@ let package = Package(
         "PlanTestSupport",
         "PlanWorkspace",
         "execplan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: [

@@ -118,7 +118,9 @@ struct WorktreeComparison: Sendable {
         "\(missing) \(noun) not here as of the commit, because this clone is partial: every line of them counts "
           + "as changed")
     }
-    let present = unknown.filter { exists($0.name, below: checkout) }
+    // What is not there now and was not there then has not changed.
+    for (path, name) in unknown where !isPresent(name, below: checkout) { result.files[path] = .lines([]) }
+    let present = unknown.filter { isPresent($0.name, below: checkout) }
     if !present.isEmpty {
       let isInside = present.allSatisfy { $0.name.hasPrefix(repository.prefix) }
       let listed = try await repository.listedNames(ofCheckout: !isInside)
@@ -127,8 +129,13 @@ struct WorktreeComparison: Sendable {
     return result
   }
 
-  private func exists(_ path: String, below checkout: FilePath) -> Bool {
-    (try? world.files.status(of: checkout.pushing(FilePath(path)))) != nil
+  private func isPresent(_ path: String, below checkout: FilePath) -> Bool {
+    do throws(FileProblem) {
+      _ = try world.files.status(of: checkout.pushing(FilePath(path)))
+      return true
+    } catch {
+      return error.reason != .notFound && error.reason != .notAFolder
+    }
   }
 
   /// Reads the contents as of the commit and compares each as it comes.

@@ -26,6 +26,9 @@ final class RunningProgram: Sendable {
   /// Where the program was built.
   static let path = ProjectFolder.path.appending(".build/debug/execplan")
 
+  /// Where programs are looked for, as in this process.
+  static var searchPath: String { getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin" }
+
   /// Starts a program with an environment of its own; nothing is piped in, and what it writes goes to files.
   ///
   /// - Parameters:

@@ -3,20 +3,6 @@ import PlanCore
 
 /// The settings that say how plans are written.
 extension ConfigurationReader {
-  /// Reads patterns of paths.
-  mutating func patterns(_ key: ConfigurationKey, _ node: YAMLNode) -> [ConfiguredValue<PathPattern>] {
-    var patterns: [ConfiguredValue<PathPattern>] = []
-    for element in elements(key.rawValue, node) {
-      guard let text = text(key.rawValue, element) else { continue }
-      guard let pattern = PathPattern(text.value) else {
-        reportOutside(text.value, at: element)
-        continue
-      }
-      patterns.append(ConfiguredValue(pattern, line: text.line))
-    }
-    return patterns
-  }
-
   /// Reads how the files of new plans are named.
   mutating func readNames(_ node: YAMLNode) {
     guard let text = text(ConfigurationKey.names.rawValue, node) else { return }

@@ -244,31 +244,6 @@ extension ConfigurationReader {
     return nil
   }
 
-  /// Reads a list of paths.
-  mutating func paths(_ key: ConfigurationKey, _ node: YAMLNode) -> [ConfiguredValue<String>] {
-    elements(key.rawValue, node).compactMap { element in
-      text(key.rawValue, element).flatMap { path($0, at: element) }
-    }
-  }
-
-  /// Returns a path without `.` parts and `/` at its end.
-  mutating func path(_ text: ConfiguredValue<String>, at node: YAMLNode) -> ConfiguredValue<String>? {
-    let parts = text.value.split(separator: "/")
-    guard !text.value.hasPrefix("/"), !parts.contains("..") else {
-      reportOutside(text.value, at: node)
-      return nil
-    }
-    let kept = parts.filter { $0 != "." }
-    return ConfiguredValue(kept.isEmpty ? "." : kept.joined(separator: "/"), line: text.line)
-  }
-
-  /// Reports a path that leads out of the workspace.
-  mutating func reportOutside(_ path: String, at node: YAMLNode) {
-    report(
-      "the path '\(path)' leads out of the workspace", at: node.range.start,
-      hint: "write a path from the folder that holds \(WorkspaceConfiguration.fileName)")
-  }
-
   /// Returns the numbers of a version, or `nil` when it is none.
   private static func numbers(of version: String) -> [Int]? {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)

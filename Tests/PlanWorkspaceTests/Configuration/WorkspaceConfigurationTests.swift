@@ -94,6 +94,32 @@ import Testing
       "write a path from the folder that holds execplan.yaml"
     ),
     (
+      "index: .git/config\n", "1:8: the path '.git/config' is in a git directory",
+      "git alone keeps files there; name another place"
+    ),
+    (
+      "index:\n  path: docs/.GIT./index.md\n", "2:9: the path 'docs/.GIT./index.md' is in a git directory",
+      "git alone keeps files there; name another place"
+    ),
+    (
+      "folders:\n- 'GIT~1/hooks'\n", "2:3: the path 'GIT~1/hooks' is in a git directory",
+      "git alone keeps files there; name another place"
+    ),
+    (
+      "tags: \".g\\u200cit/description\"\n", "1:7: the path '.g\u{200C}it/description' is in a git directory",
+      "git alone keeps files there; name another place"
+    ),
+    (
+      "documents: ['.git::$INDEX_ALLOCATION/**']\n",
+      "1:13: the path '.git::$INDEX_ALLOCATION/**' is in a git directory",
+      "git alone keeps files there; name another place"
+    ),
+    (
+      "exclude: ['docs\\.git\\*']\n", "1:11: the path 'docs\\.git\\*' is in a git directory",
+      "git alone keeps files there; name another place"
+    ),
+    ("template: \"a\\0b.md\"\n", "1:11: the path 'a\0b.md' contains a NUL byte", "remove it"),
+    (
       "requires: 0.4\n", "1:11: this workspace needs execplan 0.4 or newer; this is 0.3.1",
       "install a newer execplan"
     ),

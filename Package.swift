@@ -106,6 +106,7 @@ let package = Package(
     .target(
       name: "PlanTestSupport",
       dependencies: [
+        "CFileCalls",
         "MarkdownSyntax",
         "PlanCore",
         "PlanWorkspace",

@@ -29,6 +29,13 @@ extension MemoryFileStore {
     }
   }
 
+  package func setPermissions(_ permissions: FilePermissions, of path: FilePath) throws(FileProblem) {
+    try call(path) { tree throws(FileProblem) in
+      guard case .file(let number) = try tree.resolve(path, followsLast: false).node else { return }
+      tree.files[number]?.permissions = permissions
+    }
+  }
+
   package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
     try call(file.path) { tree throws(FileProblem) in
       let number = try number(of: file, tree)

@@ -1,3 +1,4 @@
+import CFileCalls
 import PlanWorkspace
 package import SystemPackage
 
@@ -107,6 +108,33 @@ package final class TemporaryFolder: Sendable {
   /// Returns the bytes of a file.
   package func read(_ relative: String) throws -> [UInt8] {
     try PosixFileStore().read(path(relative), limit: 64 << 20)
+  }
+
+  /// Gives a file or folder to another user; `false` where that is not allowed.
+  package func setOwner(_ owner: UInt32, of relative: String) -> Bool {
+    chown(path(relative).string, owner, owner) == 0
+  }
+
+  /// Gives a file a second name.
+  package func makeHardLink(_ relative: String, to existing: String) throws {
+    guard link(path(existing).string, path(relative).string) == 0 else {
+      throw Self.failure("link", path(relative))
+    }
+  }
+
+  /// Gives a file an extended attribute; `false` where the file system has none.
+  package func setAttribute(_ name: String, _ value: String, of relative: String) -> Bool {
+    let file = open(path(relative).string, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return cfile_set_attribute(file, name, value, value.utf8.count) == 0
+  }
+
+  /// Returns an extended attribute, or `nil` when there is none.
+  package func attribute(_ name: String, of relative: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = cfile_attribute(path(relative).string, name, &buffer, buffer.count)
+    return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
   }
 
   /// Whether this process may read everything, whatever the permissions say.

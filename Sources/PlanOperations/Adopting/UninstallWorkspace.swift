@@ -21,8 +21,7 @@ package struct UninstallWorkspace: WritingOperation {
     guard !draft.changedFiles.isEmpty else {
       return WriteReport("there is nothing of execplan here")
     }
-    let place = draft.workspace.isCheckout ? "in git's own folder" : "in the user's folder for state"
-    notes.append("'execplan undo' brings it back; the records for that lie in the folder 'execplan' \(place)")
+    notes.append("'execplan undo' brings it back")
     return WriteReport("uninstalled; every plan stays as it is", notes: notes)
   }
 

@@ -71,6 +71,9 @@ package struct ListedFiles: FileStore {
   package func create(
     _ path: FilePath, permissions: FilePermissions
   ) throws(FileProblem) -> OpenFile { throw refusal(path) }
+  package func setPermissions(
+    _ permissions: FilePermissions, of path: FilePath
+  ) throws(FileProblem) { throw refusal(path) }
   package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
     throw refusal("/")
   }

@@ -27,6 +27,9 @@ package protocol FileStore: FileReading {
   /// - Throws: ``FileProblem`` when it cannot be created.
   func create(_ path: FilePath, permissions: FilePermissions) throws(FileProblem) -> OpenFile
 
+  /// Sets the permission bits of a file or folder, not following a link.
+  func setPermissions(_ permissions: FilePermissions, of path: FilePath) throws(FileProblem)
+
   /// Sets the permission bits of an open file, whatever the process's mask.
   func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem)
 

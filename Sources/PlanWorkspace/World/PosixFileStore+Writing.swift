@@ -28,6 +28,12 @@ extension PosixFileStore {
     try open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
   }
 
+  package func setPermissions(_ permissions: FilePermissions, of path: FilePath) throws(FileProblem) {
+    // No system gives a link permissions of its own, so there is no call that does not follow one.
+    guard try target(ofLink: path) == nil else { throw FileProblem(.isLink, at: path) }
+    try check(path.withPlatformString { chmod($0, mode_t(permissions.rawValue)) }, path)
+  }
+
   package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
     try check(fchmod(file.number, mode_t(permissions.rawValue)), file.path)
   }

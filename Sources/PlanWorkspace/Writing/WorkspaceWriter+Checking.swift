@@ -80,19 +80,18 @@ extension WorkspaceWriter {
   ///
   /// - Throws: ``WriteProblem/refusedByGit(_:)`` with git's words.
   func checkOwners() async throws(WriteProblem) {
-    let git: GitFolders?
+    guard let git = folders.git else { return }
     var isForeign = false
     do throws(FileProblem) {
-      git = try GitFolders.find(from: folders.base, files: files)
-      guard let git else { return }
-      for path in [git.checkout, git.checkout.appending(".git"), git.worktree, git.common] {
-        let details = try files.details(of: files.realPath(of: path))
+      for path in Set([git.checkout, git.checkout.appending(".git"), git.worktree, git.common]) {
+        var details = try files.details(of: path)
+        if details.kind == .link { details = try files.details(of: files.realPath(of: path)) }
         if details.owner != world.userID { isForeign = true }
       }
     } catch {
       throw .cannotWrite(error)
     }
-    guard isForeign, let git else { return }
+    guard isForeign else { return }
     // Without git nobody refuses.
     guard let answer = try? await world.git(["rev-parse", "--git-dir"], git.checkout) else { return }
     if !answer.isSuccess { throw .refusedByGit(answer.message) }

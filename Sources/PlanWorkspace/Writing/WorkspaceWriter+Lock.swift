@@ -8,7 +8,9 @@ extension WorkspaceWriter {
   ///
   /// The time limit counts the pauses, so no clock is asked.
   func takeLock() async throws -> OpenFile {
+    let isNew = try folders.marker != nil && !exists(folders.lock)
     let lock = try openLock()
+    if isNew { await share() }
     do {
       var waited = Duration.zero
       var attempt = 0
@@ -50,6 +52,20 @@ extension WorkspaceWriter {
       }
     } catch {
       throw .cannotWrite(error)
+    }
+  }
+
+  /// Lets the group or everybody use the lock where git's own files are shared so (`core.sharedRepository`).
+  ///
+  /// The lock works without: a member of the group who may only read it waits as well.
+  private func share() async {
+    guard
+      let answer = try? await world.git(["config", "--get", "core.sharedRepository"], folders.base),
+      answer.isSuccess, let sharing = SharedRepository(answer.text)
+    else { return }
+    for (path, isFolder) in [(folders.locks, true), (folders.lock, false)] {
+      guard let old = try? files.details(of: path).permissions else { continue }
+      try? files.setPermissions(sharing.permissions(from: old, isFolder: isFolder), of: path)
     }
   }
 

@@ -5,19 +5,21 @@ extension WorkspaceWriter {
   ///
   /// - Throws: ``WriteProblem`` when that is not possible; nothing may be written then.
   func settleInterrupted() throws(WriteProblem) {
-    if let (record, digest) = try record(at: folders.journal) {
+    switch try found(at: folders.journal) {
+    case .nothing: break
+    case .record(let record, let digest):
       try settleJournal(record, isMarked: try marker()?.digest == digest)
-    } else if try exists(folders.journal) {
-      throw .damagedJournal(folders.journal)
+    case .unusable: throw .damagedJournal(folders.journal)
     }
-    if let (record, digest) = try record(at: folders.provisional) {
+    switch try found(at: folders.provisional) {
+    case .nothing: break
+    case .record(let record, let digest):
       var run = TransactionRun(record, by: self)
       try checkRecord(run, folders.provisional)
       // A marker of another record stays for whom it belongs to.
       if !record.isSingle, let marker = try marker(), marker.digest != digest { try throwMarker(marker) }
       try run.decideProvisional()
-    } else if try exists(folders.provisional) {
-      try dropTornRecord()
+    case .unusable: try dropTornRecord()
     }
     try settleMarker()
     try noteIgnoredRecords()
@@ -108,18 +110,31 @@ extension WorkspaceWriter {
     }
   }
 
+  /// What is at the place of a record.
+  private enum FoundRecord {
+    case nothing
+    case record(TransactionRecord, digest: String)
+    /// Not whole, or not this user's own.
+    case unusable
+  }
+
   /// Reads a record, with its digest; `nil` when it is not there, not whole, or not this user's own.
   func record(at path: FilePath) throws(WriteProblem) -> (TransactionRecord, digest: String)? {
+    guard case .record(let record, let digest) = try found(at: path) else { return nil }
+    return (record, digest)
+  }
+
+  private func found(at path: FilePath) throws(WriteProblem) -> FoundRecord {
     do throws(FileProblem) {
       let details = try files.details(of: path)
       guard details.kind == .file, details.owner == world.userID,
         details.permissions.isDisjoint(with: [.groupWrite, .otherWrite])
-      else { return nil }
+      else { return .unusable }
       let bytes = try files.read(path, limit: Int(Int32.max))
-      guard let record = TransactionRecord(bytes: bytes, base: folders.base) else { return nil }
-      return (record, TransactionRecord.digest(ofRecord: bytes))
+      guard let record = TransactionRecord(bytes: bytes, base: folders.base) else { return .unusable }
+      return .record(record, digest: TransactionRecord.digest(ofRecord: bytes))
     } catch {
-      if error.reason == .notFound || error.reason == .notAFolder { return nil }
+      if error.reason == .notFound || error.reason == .notAFolder { return .nothing }
       throw .cannotWrite(error)
     }
   }

@@ -6,6 +6,9 @@ struct WriterFolders: Hashable, Sendable {
   /// never reaches into the original.
   let base: FilePath
 
+  /// Git's folders of the checkout, or `nil` without git.
+  let git: GitFolders?
+
   /// The folder tree that may be written.
   let checkout: Checkout
 
@@ -53,11 +56,11 @@ struct WriterFolders: Hashable, Sendable {
       guard let git else {
         guard let state else { throw FileProblem(.notFound, at: base) }
         return WriterFolders(
-          base: base, checkout: checkout, locks: state, records: state, marker: nil, ignored: nil)
+          base: base, git: nil, checkout: checkout, locks: state, records: state, marker: nil, ignored: nil)
       }
       let own = git.worktree.appending(name)
       return WriterFolders(
-        base: base, checkout: checkout, locks: git.common.appending(name), records: state ?? own,
+        base: base, git: git, checkout: checkout, locks: git.common.appending(name), records: state ?? own,
         marker: own.appending("transaction"), ignored: state == nil ? nil : own)
     } catch {
       if error.reason == .notFound { throw .noStateFolder }

@@ -12,20 +12,23 @@ extension WorkspaceWriter {
   ///   - root: The workspace.
   ///   - environment: The variables that are set; a home folder in memory, none on the disk, unless told.
   ///   - pause: Called instead of waiting.
-  ///   - report: Called with what became of an interrupted transaction.
+  ///   - report: Called with what the user should know.
+  ///   - git: Answers what git is asked, or `nil` for a machine without git.
   /// - Returns: The writer.
   /// - Throws: ``WriteProblem`` when it has no place for its lock.
   static func test(
     _ files: any FileStore, root: FilePath = "/w", environment: [String: String]? = nil,
     pause: @escaping @Sendable (Duration) async throws -> Void = { _ in },
-    report: @escaping @Sendable (WriterNote) -> Void = { _ in }
+    report: @escaping @Sendable (WriterNote) -> Void = { _ in },
+    git: (@Sendable ([String]) -> GitCommand.Answer)? = nil
   ) throws -> WorkspaceWriter {
     let noon = UTCTimestamp(secondsSince1970: 1_795_176_000)
     let isInMemory = files is MemoryFileStore
     let variables = environment ?? (isInMemory ? ["HOME": "/home/ines"] : [:])
-    let world = World(
+    var world = World(
       files: files, now: { noon }, environment: { variables[$0] }, currentDirectory: root, processID: 7,
       userID: isInMemory ? 1_000 : TemporaryFolder.userID, pause: pause)
+    if let git { world.git = { arguments, _ in git(arguments) } }
     return try WorkspaceWriter(root: root, world: world, report: report)
   }
 

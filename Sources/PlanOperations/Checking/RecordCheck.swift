@@ -89,10 +89,11 @@ package struct RecordCheck: WritingOperation {
   private static func commit(
     of root: FilePath, having files: [String], in world: World
   ) async throws(Refusal) -> String {
-    guard let repository = try? GitRepository(around: root, in: world) else { return "no commit" }
+    guard WorkspaceRoot.liesInCheckout(root, files: world.files) else { return "no commit" }
     let text: String
     let comparison: WorktreeComparison
     do throws(GitCommand.Problem) {
+      let repository = try GitRepository(around: root, in: world)
       guard let head = try await repository.head() else { return "no commit" }
       text = "commit \(head.prefix(12))"
       if try await repository.isChanged(since: head) { return "\(text) with changes" }

@@ -14,8 +14,11 @@ package struct GitObject: Hashable, Sendable {
   /// What it is, or `nil` when it is not here.
   package let kind: Kind?
 
-  /// Its content; empty when it is not here.
+  /// Its content, of a file no more than ``fileLimit``; empty when it is not here.
   package let bytes: [UInt8]
+
+  /// How much of a file is handed out, in bytes: more than any plan may have.
+  package static let fileLimit = 32 << 20
 
   /// Makes an object.
   package init(name: String, kind: Kind?, bytes: [UInt8]) {

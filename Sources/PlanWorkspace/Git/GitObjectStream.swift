@@ -127,9 +127,20 @@ package enum GitObjectStream {
 struct BatchReader {
   private var buffer: [UInt8] = []
   private var start = 0
+  /// How many bytes are still to come of a content that is cut off.
+  private var skipped = 0
+  private let fileLimit: Int
+
+  /// Makes a reader that hands out no more than the beginning of a file that is larger than a limit in bytes.
+  init(fileLimit: Int = GitObject.fileLimit) {
+    self.fileLimit = fileLimit
+  }
 
   /// Adds what was read.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    let dropped = min(skipped, bytes.count)
+    skipped -= dropped
+    let bytes = bytes[dropped...]
     if start > 1 << 20 || start == buffer.count {
       buffer.removeFirst(start)
       start = 0
@@ -148,10 +159,15 @@ struct BatchReader {
       start = lineEnd + 1
       return GitObject(name: name, kind: nil, bytes: [])
     }
-    let end = lineEnd + 1 + count
-    guard end < buffer.count else { return nil }
+    let kept = kind == .blob ? min(count, fileLimit) : count
+    let end = lineEnd + 1 + kept
+    guard kept == count ? end < buffer.count : end <= buffer.count else { return nil }
     let object = GitObject(name: name, kind: kind, bytes: Array(buffer[(lineEnd + 1)..<end]))
-    start = end + 1
+    // What is left of the content, and the line end behind it.
+    let rest = count - kept + 1
+    let here = min(rest, buffer.count - end)
+    skipped = rest - here
+    start = end + here
     return object
   }
 }

@@ -112,6 +112,21 @@ import Testing
         """)
   }
 
+  @Test(.enabled(if: TemporaryFolder.isRunByRoot))
+  func `a folder that the user trusts is answered for`() async throws {
+    try await repository.damage(.foreignOwner)
+    let home = try TemporaryFolder()
+    try home.write("[safe]\n\tdirectory = \(repository.folder.path)\n", to: ".gitconfig")
+    for arguments in [["audit"], ["next"], ["list", "--history"]] {
+      let running = try RunningProgram(
+        [RunningProgram.path.string] + arguments + ["-C", repository.folder.path.string],
+        environment: ["PATH": RunningProgram.searchPath, "HOME": home.path.string], in: home.path)
+      let ending = try await running.ending()
+      #expect(ending != .exit(2))
+      #expect(try home.read("errors").isEmpty, "\(arguments)")
+    }
+  }
+
   @Test func `a branch without commits is nothing committed yet, and no failure`() async throws {
     try await repository.git("switch", "--quiet", "--orphan", "new")
     try repository.write("", to: "execplan.yaml")

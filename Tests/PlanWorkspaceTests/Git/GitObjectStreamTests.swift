@@ -35,6 +35,21 @@ import Testing
     #expect(found.map(\.bytes.count).prefix(4) == [0, 5 << 20, 0, 0])
   }
 
+  @Test(arguments: [1, 2, 3, 7, 64])
+  func `of a file that is too large the beginning is handed out`(_ step: Int) {
+    var reader = BatchReader(fileLimit: 4)
+    let answers = Array(
+      "id blob 10\n0123456789\nid blob 4\nabcd\nid tree 6\n012345\nx missing\nid blob 5\nabcde\n".utf8)
+    var found: [String] = []
+    for start in stride(from: 0, to: answers.count, by: step) {
+      answers[start..<min(start + step, answers.count)].withUnsafeBytes { reader.append($0) }
+      while let object = reader.next(named: "x") {
+        found.append(String(decoding: object.bytes, as: UTF8.self))
+      }
+    }
+    #expect(found == ["0123", "abcd", "012345", "", "abcd"])
+  }
+
   @Test func `follows what an object leads to`() async throws {
     try await place.commit("One.\n", to: "a.md", at: "2026-01-31 10:00 +0000")
     let collector = ObjectCollector(leadingTo: ["HEAD": ["HEAD:"], "HEAD:": ["HEAD:a.md", "bad\nname"]])

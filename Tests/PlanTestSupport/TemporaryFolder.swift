@@ -110,11 +110,6 @@ package final class TemporaryFolder: Sendable {
     try PosixFileStore().read(path(relative), limit: 64 << 20)
   }
 
-  /// Gives a file or folder to another user; `false` where that is not allowed.
-  package func setOwner(_ owner: UInt32, of relative: String) -> Bool {
-    chown(path(relative).string, owner, owner) == 0
-  }
-
   /// Gives a file a second name.
   package func makeHardLink(_ relative: String, to existing: String) throws {
     guard link(path(existing).string, path(relative).string) == 0 else {

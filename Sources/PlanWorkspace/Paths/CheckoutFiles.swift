@@ -26,9 +26,18 @@ package struct CheckoutFiles: FileReading {
   /// Whether a path begins inside; where it leads is another question.
   ///
   /// - Parameter path: An absolute path without `.` and `..`.
+  /// - Returns: Whether it is the folder of the checkout or below.
   package func mayHold(_ path: FilePath) -> Bool {
     guard case .success(let checkout) = checkout else { return true }
     return path.starts(with: checkout.top) || path.starts(with: checkout.realTop)
+  }
+
+  /// Whether another checkout is one of the same repository.
+  package func sharesRepository(with other: CheckoutFiles) -> Bool {
+    guard case .success(let checkout) = checkout, case .success(let otherCheckout) = other.checkout else {
+      return false
+    }
+    return !checkout.gitFolders.isDisjoint(with: otherCheckout.gitFolders)
   }
 
   /// Returns the files of the checkout that holds a path which a user has named.

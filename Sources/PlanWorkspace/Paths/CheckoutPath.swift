@@ -76,7 +76,8 @@ extension Checkout {
   ) throws(CheckoutPathProblem) -> CheckoutPath {
     let file = folder.file.appending(name)
     do throws(CheckoutPathProblem.Reason) {
-      if !GitDirectoryName.includes(name), !gitFolders.contains(file), try Self.target(of: file, files) == nil {
+      if !GitDirectoryName.includes(name), !gitFolders.contains(file), try Self.target(of: file, files) == nil
+      {
         return CheckoutPath(file: file, name: path, isLink: false)
       }
     } catch {

@@ -35,4 +35,22 @@ import Testing
     #expect(results(paths) == alone)
     #expect(try alone[2].get() == Array("other".utf8))
   }
+
+  @Test func `a series without links reads all other files and says where links are`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("one", to: "a/1.md")
+    try folder.makeLink("a/link.md", to: "1.md")
+    try folder.makeLink("a/dangling.md", to: "nowhere.md")
+    try folder.makeLink("b", to: "a")
+    let names = ["a/1.md", "a/link.md", "a/dangling.md", "a/none.md", "b/1.md", "b/link.md"]
+    let paths = names.map { folder.path($0) }
+    var found: [String] = []
+    PosixFileStore().readUnlinked(each: paths[...], limit: 100) { _, result in
+      switch result {
+      case .success(let bytes): found.append(String(decoding: bytes, as: UTF8.self))
+      case .failure(let problem): found.append("\(problem)")
+      }
+    }
+    #expect(found == ["one", "is a link", "is a link", "no such file or folder", "one", "is a link"])
+  }
 }

@@ -50,7 +50,7 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
       report.checks(workspace) + WriterDiagnosis(workspace: workspace, world: world).checks()
       + Self.checks(planCount: count, unreadable: sorted, duplicates: duplicates, skipped: skipped)
     return Diagnosis(
-      version: ProductVersion.current, platform: Surroundings.platform, root: workspace.root.string,
+      version: ProductVersion.current, platform: Surroundings.platform, root: workspace.root.text,
       isCheckout: workspace.isCheckout, git: report.git, planCount: count, profiles: profiles, states: states,
       unreadable: sorted, duplicateSlugs: duplicates, skipped: skipped, locale: report.locale,
       terminal: report.terminal, checks: checks)

@@ -45,7 +45,7 @@ package struct FindPlan: Hashable, Sendable {
 
   /// Returns the path that the name is, or `nil` when it is a slug.
   private func path(in world: World) -> FilePath? {
-    let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    let path = world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
     if name.contains("/") || name.lowercased().hasSuffix(".md") { return path }
     return (try? world.files.status(of: path))?.kind == .file ? path : nil
   }
@@ -58,22 +58,24 @@ package struct FindPlan: Hashable, Sendable {
     let slugs = await reader.map(files.map(\.path), limit: PlanFile.maximumByteCount) { index, result in
       Self.slug(of: files[index], result, style)
     }
-    var exact: [PlanFile] = []
-    var prefixed: [FindPlanProblem.Match] = []
-    var prefixedFiles: [PlanFile] = []
-    for (file, slug) in zip(files, slugs) {
-      guard let slug else { continue }
-      if slug == name { exact.append(file) }
-      if slug.hasPrefix(name) {
-        prefixed.append(FindPlanProblem.Match(slug: slug, path: file.displayPath))
-        prefixedFiles.append(file)
-      }
+    let known = zip(files, slugs).compactMap { file, slug in slug.map { (file: file, slug: $0) } }
+    // Of two slugs that look the same the one with the very bytes is meant.
+    let exact = Self.first(of: known.filter { $0.slug == name }) { $0.slug.hasBytes(of: name) }
+    if exact.count > 1 { throw .duplicate(name, paths: exact.map(\.file.displayPath)) }
+    if let file = exact.first?.file { return file }
+    let begun = Self.first(of: known.filter { $0.slug.hasPrefix(name) }) { $0.slug.hasBytes(prefix: name) }
+    if begun.count > 1 {
+      throw .ambiguous(
+        name, matches: begun.map { FindPlanProblem.Match(slug: $0.slug, path: $0.file.displayPath) })
     }
-    if exact.count > 1 { throw .duplicate(name, paths: exact.map(\.displayPath)) }
-    if let file = exact.first { return file }
-    if prefixedFiles.count > 1 { throw .ambiguous(name, matches: prefixed) }
-    if let file = prefixedFiles.first { return file }
+    if let file = begun.first?.file { return file }
     throw .unknown(name, similar: SimilarNames.find(name, in: slugs.compactMap(\.self)))
+  }
+
+  /// Returns those that fit best, or all when none does.
+  private static func first<Value>(of all: [Value], where fits: (Value) -> Bool) -> [Value] {
+    let best = all.filter(fits)
+    return best.isEmpty ? all : best
   }
 
   /// Returns the slug of a file, or `nil` when the file is no plan.

@@ -76,11 +76,11 @@ package struct ListPlans: Hashable, Sendable {
   private func look(at folder: String, in world: World) async throws(Refusal) -> Sight {
     let workspace = Workspace(in: world, extent: .index)
     var sight = Sight()
-    var ages: [String: CheckedAge]?
+    var ages: [PathKey: CheckedAge]?
     if hasHistory {
       let (settings, _) = RuleSettings.read(in: workspace, world)
       let history = try await PlanHistory.read(workspace, in: world, settings: settings)
-      ages = Dictionary(history.lives.map { ($0.path, $0.age) }) { first, _ in first }
+      ages = Dictionary(history.lives.map { (PathKey($0.path), $0.age) }) { first, _ in first }
       sight.notes += history.notes
     }
     var survey: BranchSurvey?
@@ -99,7 +99,8 @@ package struct ListPlans: Hashable, Sendable {
         let version = newer[details.slug]
         return shown(
           PlanSummary(
-            version?.details ?? details, in: folder, checked: version == nil ? known?[file.displayPath] : nil,
+            version?.details ?? details, in: folder,
+            checked: version == nil ? known?[PathKey(file.displayPath)] : nil,
             version: version))
       case .unreadable(let reason):
         return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
@@ -138,7 +139,7 @@ package struct ListPlans: Hashable, Sendable {
   private func list(_ sight: Sight, root: FilePath) -> PlanList {
     let count = min(limit ?? sight.plans.count, sight.plans.count)
     return PlanList(
-      root: root.string, plans: Array(order.sorted(sight.plans, isReversed: isReversed).prefix(count)),
+      root: root.text, plans: Array(order.sorted(sight.plans, isReversed: isReversed).prefix(count)),
       unreadable: sight.unreadable.sorted { $0.path.utf8Precedes($1.path) }, counts: sight.counts,
       beyondLimit: sight.plans.count - count, hidden: sight.hidden, hasHistory: hasHistory,
       isEverywhere: elsewhere != nil, lastFetched: sight.lastFetched, notes: sight.notes)

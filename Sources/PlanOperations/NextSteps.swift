@@ -36,7 +36,7 @@ package struct NextSteps: Hashable, Sendable {
       }
     }
     return NextStepsAnswer(
-      root: found.top.string, steps: steps.filter(\.isReady) + steps.filter { !$0.isReady },
+      root: found.top.text, steps: steps.filter(\.isReady) + steps.filter { !$0.isReady },
       unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
   }
 
@@ -70,7 +70,7 @@ package struct NextSteps: Hashable, Sendable {
     if let named { candidates = [Candidate(named)] }
     let found = candidates.compactMap { next(in: $0, states) }
     return NextStepsAnswer(
-      root: workspace.root.string, steps: found.filter(\.isReady) + found.filter { !$0.isReady },
+      root: workspace.root.text, steps: found.filter(\.isReady) + found.filter { !$0.isReady },
       unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
   }
 

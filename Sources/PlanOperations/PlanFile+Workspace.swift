@@ -31,7 +31,7 @@ extension PlanFile {
     }
     var below = folder
     _ = below.removePrefix(base)
-    let isRootNamed = base.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false
+    let isRootNamed = base.lastComponent.map { PlanNaming.isPlanRoot($0.text) } ?? false
     let isNamed = { (folder: FilePath) in
       base == root && scope.folders.contains(Workspace.pathInside(root, folder))
     }
@@ -42,13 +42,13 @@ extension PlanFile {
     for component in below.components {
       current.append(component)
       if planRoot != nil {
-        states.append(component.string)
-      } else if PlanNaming.isPlanRoot(component.string) || isNamed(current) {
+        states.append(component.text)
+      } else if PlanNaming.isPlanRoot(component.text) || isNamed(current) {
         planRoot = current
         if let archive { states.append(archive) }
-        if isNamed(current) { states.append(component.string) }
-      } else if PlanNaming.isArchive(component.string) {
-        archive = component.string
+        if isNamed(current) { states.append(component.text) }
+      } else if PlanNaming.isArchive(component.text) {
+        archive = component.text
       }
     }
     self.path = path

@@ -8,7 +8,7 @@ package struct PlanFile: Hashable, Sendable {
 
   /// The path as people and documents see it: from the workspace, with `/` between its parts.
   ///
-  /// A file outside the workspace keeps its absolute path. Bytes that are not UTF-8 are shown as U+FFFD.
+  /// A file outside the workspace keeps its absolute path. Bytes that are not UTF-8 are written as `\xe9`.
   package let displayPath: String
 
   /// The slug that the path gives to the plan.

@@ -52,7 +52,7 @@ package struct ProposeTriage: Hashable, Sendable {
     }
     let order = TriageProposal.Action.allCases
     return TriageAnswer(
-      root: workspace.root.string,
+      root: workspace.root.text,
       plans: plans.sorted { left, right in
         let places = (
           order.firstIndex(of: left.proposal.action) ?? 0, order.firstIndex(of: right.proposal.action) ?? 0

@@ -12,7 +12,7 @@ package struct ShowConfiguration: Hashable, Sendable {
     let workspace = Workspace(in: world, extent: .index)
     let isThere = WorkspaceRoot.isConfigured(workspace.root, files: world.files)
     return ConfigurationAnswer(
-      root: workspace.root.string, file: isThere ? WorkspaceConfiguration.fileName : nil,
+      root: workspace.root.text, file: isThere ? WorkspaceConfiguration.fileName : nil,
       settings: ConfigurationKey.allCases.map { key in
         ConfigurationAnswer.Setting(key: key, values: Self.values(of: key, workspace.configuration))
       },

@@ -42,7 +42,7 @@ extension Workspace {
   static func root(forPlan name: String, in world: World) -> FilePath {
     let current = WorkspaceRoot.find(in: world)
     guard name.contains("/") || name.lowercased().hasSuffix(".md") else { return current }
-    let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    let path = world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
     let home = WorkspaceRoot.find(from: path.removingLastComponent(), files: world.files)
     let isWorkspace =
       WorkspaceRoot.isConfigured(home, files: world.files)

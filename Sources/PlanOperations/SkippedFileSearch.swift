@@ -20,11 +20,11 @@ struct SkippedFileSearch {
       for entry in (try? files.entries(of: folder)) ?? [] {
         let path = folder.appending(entry.name)
         if entry.kind == .folder {
-          let isHidden = entry.name.string.hasPrefix(".") || entry.name.string == "node_modules"
+          let isHidden = entry.name.text.hasPrefix(".") || entry.name.text == "node_modules"
           if !isHidden, depth < PlanDiscovery.maximumDepth { pending.append((path, depth + 1)) }
           continue
         }
-        guard let stem = PlanNaming.markdownStem(entry.name.string), !known.contains(path) else { continue }
+        guard let stem = PlanNaming.markdownStem(entry.name.text), !known.contains(path) else { continue }
         let shown = Workspace.displayPath(of: path, in: workspace.root)
         if PlanNaming.mayBePlan(stem) { inside.append(shown) } else { byName.append(shown) }
       }

@@ -46,7 +46,7 @@ struct Surroundings {
 
   /// Says what of it may surprise a user.
   func checks(_ workspace: Workspace) -> [Diagnosis.Check] {
-    let root = workspace.root.string
+    let root = workspace.root.text
     let isConfigured = workspace.isConfigured
     let mark = isConfigured ? WorkspaceConfiguration.fileName : ".git"
     let isUTF8 = locale.map { $0.lowercased().contains("utf-8") || $0.lowercased().contains("utf8") }

@@ -35,7 +35,7 @@ package struct Workspace: Sendable {
   let style: HouseStyle
 
   /// The lines of the index, by the path of the plan from the workspace.
-  let indexed: [String: IndexedPlan]
+  let indexed: [PathKey: IndexedPlan]
 
   /// How much of a workspace an operation asks for.
   package enum Extent: Hashable, Sendable {
@@ -87,8 +87,8 @@ package struct Workspace: Sendable {
   ///   elsewhere; `.` for the workspace itself.
   package static func displayPath(of path: FilePath, in root: FilePath) -> String {
     var rest = path
-    guard rest.removePrefix(root) else { return path.string }
-    return rest.isEmpty ? "." : rest.string
+    guard rest.removePrefix(root) else { return path.text }
+    return rest.isEmpty ? "." : rest.text
   }
 
   /// Returns the path of a folder or file from the workspace, empty for the workspace itself.
@@ -120,13 +120,13 @@ package struct Workspace: Sendable {
 
   private static func readIndex(
     _ place: String, in root: FilePath, _ files: CheckoutFiles, problems: inout [UnreadableFile]
-  ) -> [String: IndexedPlan] {
+  ) -> [PathKey: IndexedPlan] {
     do throws(FileProblem) {
-      let bytes = try files.read(root.appending(place), limit: PlanFile.maximumByteCount)
+      let bytes = try files.read(root.pushing(FilePath(text: place)), limit: PlanFile.maximumByteCount)
       let folder = place.split(separator: "/").dropLast().map(String.init)
-      var plans: [String: IndexedPlan] = [:]
+      var plans: [PathKey: IndexedPlan] = [:]
       for plan in PlanIndex(parsing: bytes, at: place).plans {
-        guard let path = plan.path(from: folder), plans[path] == nil else { continue }
+        guard let path = plan.path(from: folder).map({ PathKey($0) }), plans[path] == nil else { continue }
         plans[path] = plan
       }
       return plans
@@ -180,6 +180,6 @@ extension Workspace {
 
   /// Decides on the state of a plan with the help of the index.
   func decision(on plan: Plan, in file: PlanFile) -> StateDecision {
-    StateDecision(plan, indexed: indexed[file.displayPath])
+    StateDecision(plan, indexed: indexed[PathKey(file.displayPath)])
   }
 }

@@ -1,3 +1,4 @@
+import PlanCore
 import PlanWorkspace
 
 #if canImport(Glibc)
@@ -49,11 +50,19 @@ struct Main {
         readLine: { readLine() }),
       terminal: { Terminal.current(color: $0, environment: world.environment) })
     // Without even its own name the program was not told what to do: the system could not say.
-    guard !CommandLine.arguments.isEmpty else {
+    guard CommandLine.argc > 0 else {
       try? streams.writeNote(CommandProblem("cannot read the arguments").text)
       return .notDone
     }
-    return await run.run(Array(CommandLine.arguments.dropFirst()))
+    return await run.run(arguments())
+  }
+
+  /// Returns the words behind the program's name; bytes that are not UTF-8 are spelled as paths spell them.
+  private static func arguments() -> [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { place in
+      guard let word = CommandLine.unsafeArgv[place] else { return nil }
+      return PathText.word(UnsafeRawBufferPointer(start: word, count: strlen(word)))
+    }
   }
 
   /// Reads until the end.

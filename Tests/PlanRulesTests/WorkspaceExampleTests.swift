@@ -90,7 +90,7 @@ import Testing
       }, beside: Set(plans.map(\.slug)))
     guard let index else { return WorkspaceFacts(plans: plans, surroundings: surroundings) }
     let source = SourceText(Array(index.text.utf8))
-    let places = Dictionary(plans.map { ($0.path, $0.place) }) { first, _ in first }
+    let places = Dictionary(plans.map { (PathKey($0.path), $0.place) }) { first, _ in first }
     return WorkspaceFacts(
       plans: plans,
       index: try WorkspaceFacts.IndexFact.all(

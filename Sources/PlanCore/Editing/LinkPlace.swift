@@ -5,7 +5,7 @@ struct LinkPlace: Sendable {
   let moves: PathMoves
 
   /// The paths of files that are known to exist.
-  let knownFiles: Set<String>
+  let knownFiles: Set<PathKey>
 
   /// The parts of the document's folder before it moves.
   let from: [String]
@@ -28,7 +28,7 @@ struct LinkPlace: Sendable {
     let raw = String(decoding: written, as: UTF8.self)
     let rawParts = raw.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let parts = rawParts.map { part in
-      PercentEncoding.decoded(
+      PercentEncoding.name(
         String(decoding: HTMLEntities.unescaped(ArraySlice(Array(part.utf8))), as: UTF8.self))
     }
     guard let steps = newSteps(parts) else { return nil }
@@ -108,7 +108,7 @@ struct LinkPlace: Sendable {
     let written = String(decoding: bytes[path.indices], as: UTF8.self)
     let isDotted = written.hasPrefix("./") || written.hasPrefix("../")
     let target = RelativePath(written.split(separator: "/").map(String.init), from: from).path
-    let isKnown = isDotted && target.map(knownFiles.contains) ?? false
+    let isKnown = isDotted && target.map { knownFiles.contains(PathKey($0)) } ?? false
     return newText(ofPath: written, isFromDocument: isKnown).map { TextEdit(replacing: path, with: $0) }
   }
 

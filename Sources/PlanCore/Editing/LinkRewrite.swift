@@ -10,7 +10,7 @@ package struct LinkRewrite: Sendable {
   package let moves: PathMoves
 
   /// The paths of files that are known to exist.
-  package let knownFiles: Set<String>
+  package let knownFiles: Set<PathKey>
 
   /// Makes a rewrite.
   ///
@@ -19,7 +19,7 @@ package struct LinkRewrite: Sendable {
   ///   - knownFiles: The paths of files that are known to exist, before anything moves. Between backticks
   ///     `./run.sh` is often a command, so such a path changes with its document only when it leads to one
   ///     of them.
-  package init(_ moves: PathMoves, knownFiles: Set<String> = []) {
+  package init(_ moves: PathMoves, knownFiles: Set<PathKey> = []) {
     self.moves = moves
     self.knownFiles = knownFiles
   }

@@ -19,12 +19,12 @@ struct IndexDraft {
   private var newSections: [PlanState.Group: Int] = [:]
 
   /// The lines that must be found where they were put, by path.
-  private var placed: [String: PlanState.Group] = [:]
+  private var placed: [PathKey: PlanState.Group] = [:]
 
   /// Begins to edit.
   ///
   /// - Throws: ``PlanIndexError/conflict(line:)`` when a merge was left half done.
-  init(_ index: PlanIndex, slugs: [String: String] = [:]) throws(PlanIndexError) {
+  init(_ index: PlanIndex, slugs: [PathKey: String] = [:]) throws(PlanIndexError) {
     for block in index.document.blocks where block.kind == .conflictMarker {
       throw .conflict(line: Int(block.firstLine) + 1)
     }
@@ -37,7 +37,7 @@ struct IndexDraft {
   func spot(of path: String) -> Spot? {
     var other: Spot?
     for list in lists.indices {
-      for slot in lists[list].slots.indices where lists[list].slots[slot].path == path {
+      for slot in lists[list].slots.indices where lists[list].slots[slot].path?.hasBytes(of: path) == true {
         if lists[list].slots[slot].isLine { return Spot(list: list, slot: slot) }
         other = other ?? Spot(list: list, slot: slot)
       }
@@ -50,7 +50,7 @@ struct IndexDraft {
   /// - Throws: ``PlanIndexError`` when there is none that can be edited.
   func requiredSpot(of path: String) throws(PlanIndexError) -> Spot {
     if let spot = spot(of: path) { return spot }
-    if let mention = index.plans.first(where: { $0.path(from: index.folder) == path }) {
+    if let mention = index.plans.first(where: { $0.leads(to: path, from: index.folder) }) {
       throw .notALine(path: path, line: mention.line)
     }
     throw .notListed(path: path)
@@ -73,14 +73,14 @@ struct IndexDraft {
   /// Puts an item into the list that plans of a state belong to.
   mutating func put(_ slot: IndexSlot, in state: PlanState) {
     lists[list(for: state)].put(slot)
-    if let path = slot.path { placed[path] = state.group }
+    if let path = slot.path { placed[PathKey(path)] = state.group }
   }
 
   /// Puts items behind the lines of the lists they belong to, then puts all lists in order.
   mutating func putAndSort(_ items: [(slot: IndexSlot, state: PlanState)]) {
     for (slot, state) in items {
       lists[list(for: state)].append(slot)
-      if let path = slot.path { placed[path] = state.group }
+      if let path = slot.path { placed[PathKey(path)] = state.group }
     }
     for list in lists.indices { lists[list].sort() }
   }
@@ -92,7 +92,7 @@ struct IndexDraft {
     var new = slot
     new.gap = lists[spot.list].slots[spot.slot].gap
     lists[spot.list].replace(at: spot.slot, with: new)
-    if let path = slot.path { placed[path] = nil }
+    if let path = slot.path { placed[PathKey(path)] = nil }
     let slots = lists[spot.list].slots
     let before = slots[..<spot.slot].last { $0.isLine }
     let after = slots[(spot.slot + 1)...].first { $0.isLine }
@@ -151,15 +151,15 @@ struct IndexDraft {
     let source = index.document.source
     guard let bytes = try? source.applying(edits) else { return edits }
     let result = PlanIndex(parsing: bytes, at: index.path)
-    var found: [String: Set<PlanState.Group>] = [:]
+    var found: [PathKey: Set<PlanState.Group>] = [:]
     for plan in result.plans {
       guard case .item = plan.place, let path = plan.path(from: result.folder) else { continue }
-      found[path, default: []].insert(plan.state.group)
+      found[PathKey(path), default: []].insert(plan.state.group)
     }
     let hidden = placed.keys.filter { path in
       placed[path].map { found[path]?.contains($0) != true } ?? false
     }
-    if let path = hidden.min() { throw .hidden(path: path) }
+    if let path = hidden.map(\.text).min() { throw .hidden(path: path) }
     return edits
   }
 

@@ -18,18 +18,18 @@ package struct IndexFacts: Sendable {
   package let plans: [Fact]
 
   /// The paths of files that are no plans but exist, so that a line may lead to them.
-  package let otherFiles: Set<String>
+  package let otherFiles: Set<PathKey>
 
   /// Each plan by its path.
-  let byPath: [String: Fact]
+  let byPath: [PathKey: Fact]
 
   /// Collects facts.
   ///
   /// - Parameters:
   ///   - plans: All plans of the workspace; of two with the same path the first counts.
   ///   - otherFiles: The paths of files that are no plans but exist.
-  package init(plans: [Fact], otherFiles: Set<String> = []) {
-    byPath = Dictionary(plans.map { ($0.line.path, $0) }) { first, _ in first }
+  package init(plans: [Fact], otherFiles: Set<PathKey> = []) {
+    byPath = Dictionary(plans.map { (PathKey($0.line.path), $0) }) { first, _ in first }
     self.plans = byPath.values.sorted {
       IndexSlot.precedes(($0.line.slug, $0.line.path), ($1.line.slug, $1.line.path))
     }
@@ -37,11 +37,11 @@ package struct IndexFacts: Sendable {
   }
 
   /// The slugs by their paths.
-  var slugs: [String: String] { byPath.mapValues(\.line.slug) }
+  var slugs: [PathKey: String] { byPath.mapValues(\.line.slug) }
 
   /// Whether a line that leads to a path leads to nothing.
   func isDead(_ path: String) -> Bool {
-    guard byPath[path] == nil, !otherFiles.contains(path) else { return false }
+    guard byPath[PathKey(path)] == nil, !otherFiles.contains(PathKey(path)) else { return false }
     return Self.isMarkdown(path)
   }
 

@@ -37,7 +37,7 @@ struct IndexLayout: Sendable {
   /// - Parameters:
   ///   - index: The index.
   ///   - slugs: The slugs of plans by their paths; others have those of their paths.
-  init(_ index: PlanIndex, slugs: [String: String]) {
+  init(_ index: PlanIndex, slugs: [PathKey: String]) {
     let document = index.document
     var lineOfItem: [Int: Int] = [:]
     for (position, plan) in index.plans.enumerated() {
@@ -81,7 +81,7 @@ struct IndexLayout: Sendable {
   }
 
   private mutating func add(
-    _ block: Int, of index: PlanIndex, to part: Int, lineOfItem: [Int: Int], slugs: [String: String]
+    _ block: Int, of index: PlanIndex, to part: Int, lineOfItem: [Int: Int], slugs: [PathKey: String]
   ) {
     let document = index.document
     let bytes = document.source.bytes
@@ -105,7 +105,7 @@ struct IndexLayout: Sendable {
         slot.line = line
         slot.path = index.plans[line].path(from: index.folder)
         slot.isLine = slot.path != nil && index.plans[line].beginsWithLink
-        slot.slug = slot.path.map { slugs[$0] ?? IndexLine.slug(ofPath: $0) } ?? ""
+        slot.slug = slot.path.map { slugs[PathKey($0)] ?? IndexLine.slug(ofPath: $0) } ?? ""
       }
       slots.append(slot)
     }

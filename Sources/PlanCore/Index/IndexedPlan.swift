@@ -51,8 +51,18 @@ extension IndexedPlan {
   ///   address or lies outside the workspace.
   package func path(from folder: [String]) -> String? {
     Self.file(ofTarget: target).flatMap { file in
-      RelativePath(file.split(separator: "/").map(PercentEncoding.decoded), from: folder).path
+      RelativePath(file.split(separator: "/").map(PercentEncoding.name), from: folder).path
     }
+  }
+
+  /// Whether the target is a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path from the workspace.
+  ///   - folder: The parts of the path of the folder that holds the index, from the workspace on.
+  /// - Returns: Whether the bytes of both paths are the same.
+  package func leads(to path: String, from folder: [String]) -> Bool {
+    self.path(from: folder)?.hasBytes(of: path) == true
   }
 
   /// Returns the target of a link without its anchor, or `nil` when that is an address or no relative path.

@@ -14,12 +14,12 @@ extension PlanIndex {
   /// - Returns: Edits of the index.
   /// - Throws: ``PlanIndexError`` when no such line can be written.
   package func adding(
-    _ line: IndexLine, in state: PlanState, slugs: [String: String] = [:]
+    _ line: IndexLine, in state: PlanState, slugs: [PathKey: String] = [:]
   ) throws(PlanIndexError) -> [TextEdit] {
     if let edits = try tableEdits(listing: line, in: state, slugs: slugs) { return edits }
     var draft = try IndexDraft(self, slugs: slugs)
     if draft.spot(of: line.path) != nil {
-      return try moving(line.path, to: state, slugs: slugs.merging([line.path: line.slug]) { $1 })
+      return try moving(line.path, to: state, slugs: slugs.merging([PathKey(line.path): line.slug]) { $1 })
     }
     draft.put(draft.slot(for: line), in: state)
     return try draft.edits()
@@ -45,7 +45,7 @@ extension PlanIndex {
   /// - Returns: Edits of the index.
   /// - Throws: ``PlanIndexError`` when no such line can be written.
   package func moving(
-    _ path: String, to state: PlanState, slugs: [String: String] = [:]
+    _ path: String, to state: PlanState, slugs: [PathKey: String] = [:]
   ) throws(PlanIndexError) -> [TextEdit] {
     var draft = try IndexDraft(self, slugs: slugs)
     let spot = try draft.requiredSpot(of: path)
@@ -77,7 +77,7 @@ extension PlanIndex {
   /// - Returns: Edits of the index.
   /// - Throws: ``PlanIndexError`` when no such line can be written.
   package func repointing(
-    _ path: String, to line: IndexLine, slugs: [String: String] = [:]
+    _ path: String, to line: IndexLine, slugs: [PathKey: String] = [:]
   ) throws(PlanIndexError) -> [TextEdit] {
     var draft = try IndexDraft(self, slugs: slugs)
     let spot = try draft.requiredSpot(of: path)

@@ -10,23 +10,23 @@ extension PlanIndex {
   package func problems(comparedWith facts: IndexFacts) throws(PlanIndexError) -> [IndexProblem] {
     let draft = try IndexDraft(self, slugs: facts.slugs)
     var problems: [IndexProblem] = []
-    var listed: Set<String> = []
-    var rows: Set<String> = []
+    var listed: Set<PathKey> = []
+    var rows: Set<PathKey> = []
     let firsts = primarySpots(of: draft)
     for list in draft.lists.indices {
       var ordered: [(slot: IndexSlot, path: String, number: Int)] = []
       for (position, slot) in draft.lists[list].slots.enumerated() {
         guard let path = slot.path, let number = slot.line else { continue }
         let spot = IndexDraft.Spot(list: list, slot: position)
-        guard let fact = facts.byPath[path] else {
+        guard let fact = facts.byPath[PathKey(path)] else {
           if slot.isLine, facts.isDead(path) { problems.append(problem(.dead, path, plans[number])) }
           continue
         }
-        guard firsts[path] == spot else {
+        guard firsts[PathKey(path)] == spot else {
           if slot.isLine { problems.append(problem(.duplicate, path, plans[number])) }
           continue
         }
-        listed.insert(path)
+        listed.insert(PathKey(path))
         if !draft.layout.belongs(fact.state, under: plans[number].state) {
           problems.append(problem(.wrongList, path, plans[number], fact.state))
         } else if slot.isLine {
@@ -43,21 +43,21 @@ extension PlanIndex {
           problems.append(problem(.dead, path, plan))
           continue
         }
-        if facts.byPath[path] != nil, !rows.insert(path).inserted {
+        if facts.byPath[PathKey(path)] != nil, !rows.insert(PathKey(path)).inserted {
           problems.append(problem(.duplicate, path, plan))
           continue
         }
       }
       // An item inside another explains that one.
-      guard let path = plan.path(from: folder), let fact = facts.byPath[path], isListing(plan),
-        listed.insert(path).inserted || isRow(plan)
+      guard let path = plan.path(from: folder), let fact = facts.byPath[PathKey(path)], isListing(plan),
+        listed.insert(PathKey(path)).inserted || isRow(plan)
       else { continue }
       let wrong = wrongHeading(ofRowOf: plan, in: fact.state, draft.layout)
       guard wrong != nil || !draft.layout.belongs(fact.state, under: plan.state) else { continue }
       problems.append(problem(.wrongList, path, plan, fact.state, under: wrong))
     }
     problems.sort { ($0.line ?? 0, $0.kind.rawValue) < ($1.line ?? 0, $1.kind.rawValue) }
-    for fact in facts.plans where !listed.contains(fact.line.path) {
+    for fact in facts.plans where !listed.contains(PathKey(fact.line.path)) {
       problems.append(
         IndexProblem(
           kind: .missing, path: fact.line.path, line: nil,
@@ -101,40 +101,40 @@ extension PlanIndex {
     var draft = try IndexDraft(self, slugs: facts.slugs)
     let firsts = primarySpots(of: draft)
     var moved: [(slot: IndexSlot, state: PlanState)] = []
-    var listed = Set(
-      plans.lazy.filter { !$0.isItem && isListing($0) }.compactMap { $0.path(from: folder) })
+    let others = plans.lazy.filter { !$0.isItem && isListing($0) }.compactMap { $0.path(from: folder) }
+    var listed = Set(others.map { PathKey($0) })
     for list in draft.lists.indices {
       for position in draft.lists[list].slots.indices.reversed() {
         let slot = draft.lists[list].slots[position]
         let spot = IndexDraft.Spot(list: list, slot: position)
         guard let path = slot.path, let number = slot.line else { continue }
-        guard let fact = facts.byPath[path] else {
+        guard let fact = facts.byPath[PathKey(path)] else {
           if slot.isLine, facts.isDead(path) { _ = draft.remove(spot) }
           continue
         }
-        guard firsts[path] == spot else {
+        guard firsts[PathKey(path)] == spot else {
           if slot.isLine { _ = draft.remove(spot) }
           continue
         }
-        listed.insert(path)
+        listed.insert(PathKey(path))
         if !draft.layout.belongs(fact.state, under: plans[number].state) {
           moved.append((draft.remove(spot), fact.state))
         }
       }
     }
-    let added = facts.plans.filter { !listed.contains($0.line.path) }
+    let added = facts.plans.filter { !listed.contains(PathKey($0.line.path)) }
     moved += added.map { (draft.slot(for: $0.line), $0.state) }
     draft.putAndSort(moved)
     return try draft.edits()
   }
 
   /// Returns the item that counts for each plan: the first that begins with the link, else the first.
-  private func primarySpots(of draft: IndexDraft) -> [String: IndexDraft.Spot] {
-    var lines: [String: IndexDraft.Spot] = [:]
-    var others: [String: IndexDraft.Spot] = [:]
+  private func primarySpots(of draft: IndexDraft) -> [PathKey: IndexDraft.Spot] {
+    var lines: [PathKey: IndexDraft.Spot] = [:]
+    var others: [PathKey: IndexDraft.Spot] = [:]
     for list in draft.lists.indices {
       for (position, slot) in draft.lists[list].slots.enumerated() {
-        guard let path = slot.path else { continue }
+        guard let path = slot.path.map({ PathKey($0) }) else { continue }
         let spot = IndexDraft.Spot(list: list, slot: position)
         if slot.isLine {
           lines[path] = lines[path] ?? spot
@@ -148,7 +148,7 @@ extension PlanIndex {
 
   /// Whether an item of a list leads to a plan.
   private func hasItem(_ path: String) -> Bool {
-    plans.contains { $0.isItem && $0.path(from: folder) == path }
+    plans.contains { $0.isItem && $0.leads(to: path, from: folder) }
   }
 
   /// Whether a mention is all that an index says about a plan.

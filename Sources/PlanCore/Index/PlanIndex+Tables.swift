@@ -17,13 +17,13 @@ extension PlanIndex {
   ///   plan.
   /// - Throws: ``PlanIndexError/conflict(line:)`` when a merge was left half done.
   func tableEdits(
-    listing line: IndexLine, in state: PlanState, slugs: [String: String] = [:]
+    listing line: IndexLine, in state: PlanState, slugs: [PathKey: String] = [:]
   ) throws(PlanIndexError) -> [TextEdit]? {
     guard hasTable else { return nil }
     if let mark = document.blocks.first(where: { $0.kind == .conflictMarker }) {
       throw .conflict(line: Int(mark.firstLine) + 1)
     }
-    let listed = plans.filter { $0.path(from: folder) == line.path }
+    let listed = plans.filter { $0.leads(to: line.path, from: folder) }
     if listed.contains(where: \.isItem) { return nil }
     if let plan = listed.first(where: isRow), case .row(let row) = plan.place {
       guard let table = IndexTable(Int(document.blocks[row].parent), in: document) else {
@@ -50,7 +50,7 @@ extension PlanIndex {
   /// Returns the edits that remove the rows that lead to a plan, or `nil` when there is none.
   func tableEdits(removing path: String) -> [TextEdit]? {
     let edits = plans.compactMap { plan -> TextEdit? in
-      guard case .row(let row) = plan.place, plan.path(from: folder) == path else { return nil }
+      guard case .row(let row) = plan.place, plan.leads(to: path, from: folder) else { return nil }
       return TextEdit(removing: lineRange(ofRow: row))
     }
     return edits.isEmpty ? nil : edits
@@ -63,13 +63,13 @@ extension PlanIndex {
     var bytes = document.source.bytes
     guard hasTable else { return bytes }
     var removals: [TextEdit] = []
-    var seen: Set<String> = []
+    var seen: Set<PathKey> = []
     for plan in plans {
       guard let path = plan.path(from: folder) else { continue }
-      if case .row(let row) = plan.place, facts.isDead(path) || seen.contains(path) {
+      if case .row(let row) = plan.place, facts.isDead(path) || seen.contains(PathKey(path)) {
         removals.append(TextEdit(removing: lineRange(ofRow: row)))
       } else if isRow(plan) {
-        seen.insert(path)
+        seen.insert(PathKey(path))
       }
     }
     bytes = (try? document.source.applying(removals)) ?? bytes
@@ -91,7 +91,7 @@ extension PlanIndex {
   // MARK: - Rows that are there
 
   private func edits(
-    ofRow row: Int, in table: IndexTable, for line: IndexLine, _ state: PlanState, slugs: [String: String]
+    ofRow row: Int, in table: IndexTable, for line: IndexLine, _ state: PlanState, slugs: [PathKey: String]
   ) -> [TextEdit] {
     let layout = IndexLayout(self, slugs: [:])
     let declared = table.state(ofRow: row, in: document)
@@ -162,7 +162,7 @@ extension PlanIndex {
 
   /// Returns the table for plans of a state: one under the heading of the state, else one with a column for
   /// the state; `nil` where lists are kept.
-  private func home(of state: PlanState, for line: IndexLine, slugs: [String: String]) -> IndexTable? {
+  private func home(of state: PlanState, for line: IndexLine, slugs: [PathKey: String]) -> IndexTable? {
     let layout = IndexLayout(self, slugs: [:])
     let tables = tablesOfPlans(for: line, slugs: slugs, layout)
     let home = layout.home(of: state)
@@ -183,7 +183,7 @@ extension PlanIndex {
   /// Returns the tables that list plans, the surest first: those with rows of plans that are known or lie
   /// beside the plan, then those whose titles speak of plans.
   private func tablesOfPlans(
-    for line: IndexLine, slugs: [String: String], _ layout: IndexLayout
+    for line: IndexLine, slugs: [PathKey: String], _ layout: IndexLayout
   ) -> [IndexTable] {
     let all = document.children(of: 0).compactMap { block -> IndexTable? in
       guard case .table = document.blocks[block].kind else { return nil }
@@ -193,9 +193,9 @@ extension PlanIndex {
     for plan in plans {
       guard case .row(let row) = plan.place, let path = plan.path(from: folder) else { continue }
       let isNear = RelativePath.folder(of: path) == RelativePath.folder(of: line.path)
-      if isNear || slugs[path] != nil { sure.insert(Int(document.blocks[row].parent)) }
+      if isNear || slugs[PathKey(path)] != nil { sure.insert(Int(document.blocks[row].parent)) }
     }
-    let isKnown = slugs.contains { $0.key != line.path }
+    let isKnown = slugs.contains { $0.key != PathKey(line.path) }
     let first = all.filter { sure.contains($0.block) }
     let titled = all.filter { !sure.contains($0.block) && $0.isTitledForPlans }
     let others = all.filter { table in

@@ -11,4 +11,16 @@ extension String {
     }
     return (quick ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
+  /// Whether the bytes of this text are those of another: texts that look the same may have others.
+  package func hasBytes(of other: String) -> Bool {
+    let quick = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        left.count == right.count && left.elementsEqual(right)
+      }
+    }
+    return (quick ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether the bytes of this text begin with those of another.
+  package func hasBytes(prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 }

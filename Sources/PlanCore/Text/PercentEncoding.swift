@@ -2,10 +2,22 @@ import MarkdownSyntax
 
 /// Writes and reads the parts of paths as link destinations hold them.
 package enum PercentEncoding {
-  /// Returns a part of a path with `%41` and the like replaced by the bytes they stand for.
-  package static func decoded(_ part: some StringProtocol) -> String {
-    guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
-    let bytes = Array(part.utf8)
+  /// Returns a text with `%41` and the like replaced by the bytes they stand for.
+  package static func decoded(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    return String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
+  /// Returns the name that a part of a path means, as ``PathText`` shows it.
+  package static func name(_ part: some StringProtocol) -> String {
+    guard part.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == ASCII.backslash }) else {
+      return String(part)
+    }
+    return PathText.text(of: bytes(of: part))
+  }
+
+  private static func bytes(of text: some StringProtocol) -> [UInt8] {
+    let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var position = 0
     while position < bytes.count {
@@ -19,7 +31,7 @@ package enum PercentEncoding {
         position += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// Which bytes outside ASCII are written as they are.
@@ -30,12 +42,16 @@ package enum PercentEncoding {
     case ascii
   }
 
-  /// Returns a part of a path so that a link destination without `<` and `>` reads as that part.
+  /// Returns a name, as ``PathText`` shows it, so that a link destination without `<` and `>` reads as that name.
   ///
   /// Encodes what would end the destination, be an escape or a reference in it, or divide the address, and
   /// what cannot stand in a file as it is.
   package static func encoded(_ part: some StringProtocol, alphabet: Alphabet = .unicode) -> String {
-    encoded(part) { scalar in
+    let bytes = PathText.bytes(of: String(part))
+    guard let name = String(validating: bytes, as: UTF8.self) else {
+      return bytes.map { isPlain($0) ? String(UnicodeScalar($0)) : escape($0) }.joined()
+    }
+    return encoded(name) { scalar in
       if scalar.isASCII { return isPlain(UInt8(scalar.value)) }
       return alphabet == .unicode && !WrittenScalar.needsReference(scalar)
     }
@@ -54,13 +70,14 @@ package enum PercentEncoding {
       if isKept(scalar) {
         result.unicodeScalars.append(scalar)
       } else {
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          let digits = String(byte, radix: 16, uppercase: true)
-          result += (byte < 16 ? "%0" : "%") + digits
-        }
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { result += escape(byte) }
       }
     }
     return result
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

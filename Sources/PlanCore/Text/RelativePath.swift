@@ -38,7 +38,9 @@ package struct RelativePath: Hashable, Sendable {
   func steps(from folder: [String]) -> [String] {
     var common = 0
     if above == 0 {
-      while common < min(folder.count, parts.count), folder[common] == parts[common] { common += 1 }
+      while common < min(folder.count, parts.count), folder[common].hasBytes(of: parts[common]) {
+        common += 1
+      }
     }
     return Array(repeating: "..", count: folder.count - common + above) + parts[common...]
   }

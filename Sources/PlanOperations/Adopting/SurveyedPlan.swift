@@ -35,7 +35,7 @@ struct SurveyedPlan: Sendable {
     statePlaces = Set(decision.declarations.filter { $0.state != nil }.map(\.place))
     declaresState = !statePlaces.isEmpty
     name = file.pathSlug
-    fileInFolder = file.isNamedByFolder ? file.path.lastComponent?.string : nil
+    fileInFolder = file.isNamedByFolder ? file.path.lastComponent?.text : nil
     sections = plan.sections.compactMap { section in
       // Below another section a heading divides that one.
       guard let role = section.role,

@@ -14,11 +14,12 @@ extension CheckSession {
     // Most plans have none.
     guard !folders.isEmpty else { return [] }
     let name = end.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    guard let stem = PlanNaming.markdownStem(String(name)).map(String.init), folders.contains(stem) else {
+    guard let stem = PlanNaming.markdownStem(String(name)).map(String.init), folders.contains(PathKey(stem))
+    else {
       return []
     }
     let folder = parent.isEmpty ? stem : "\(parent)/\(stem)"
-    let names = tree.entries(of: folder).filter { $0.kind == .file }.map(\.name.string).filter { name in
+    let names = tree.entries(of: folder).filter { $0.kind == .file }.map(\.name.text).filter { name in
       PlanNaming.markdownStem(name) == nil && !name.hasPrefix(".")
     }
     guard !names.isEmpty else { return [] }
@@ -37,7 +38,7 @@ extension CheckSession {
     result.ruleNames = ruleNames
     for name in ["CHANGELOG.md", "docs/CHANGELOG.md"] where result.changelog == nil {
       do throws(FileProblem) {
-        let bytes = try files.read(root.pushing(FilePath(name)), limit: PlanFile.maximumByteCount)
+        let bytes = try files.read(root.pushing(FilePath(text: name)), limit: PlanFile.maximumByteCount)
         result.changelog = WorkspaceSurroundings.Changelog(
           Plan(parsing: bytes, yaml: LibYAMLReader()), path: name)
       } catch {
@@ -63,11 +64,11 @@ extension CheckSession {
     var present: [String: [UInt8]] = [:]
     for folder in ["", ".cursor", ".mcp", MCPArtefacts.serverFolder, MCPArtefacts.sourceFolder] {
       for entry in tree.entries(of: folder) where entry.kind != .folder {
-        let path = folder.isEmpty ? entry.name.string : "\(folder)/\(entry.name.string)"
+        let path = folder.isEmpty ? entry.name.text : "\(folder)/\(entry.name.text)"
         let isSource = MCPArtefacts.isSource(path)
         guard isSource || MCPArtefacts.isArtefact(path) else { continue }
         do throws(FileProblem) {
-          let bytes = try files.read(root.pushing(FilePath(path)), limit: YAMLLimits.byteCount)
+          let bytes = try files.read(root.pushing(FilePath(text: path)), limit: YAMLLimits.byteCount)
           if isSource { sources[path] = bytes } else { present[path] = bytes }
         } catch {
           unreadable.append(UnreadableFile(path: path, reason: "\(error.reason)"))

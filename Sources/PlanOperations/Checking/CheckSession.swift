@@ -104,14 +104,15 @@ struct CheckSession: Sendable {
 
   /// Checks the documents that the workspace governs, and the files beside folders of plans that lead to them.
   func documents(except reports: [FileReport]) -> [FileReport] {
-    lazy var known = Set(reports.map(\.path) + [workspace.indexPlace].compactMap(\.self))
+    lazy var known = Set(
+      (reports.map(\.path) + [workspace.indexPlace].compactMap(\.self)).map { PathKey($0) })
     var result: [FileReport] = []
     let patterns = workspace.configuration.documents.map(\.value)
     if !patterns.isEmpty {
       do throws(FileProblem) {
         for path in try MarkdownFiles.find(in: workspace.root, files: workspace.checkout) {
           let shown = Workspace.displayPath(of: path, in: workspace.root)
-          guard patterns.contains(where: { $0.matches(shown) }), known.insert(shown).inserted else {
+          guard patterns.contains(where: { $0.matches(shown) }), known.insert(PathKey(shown)).inserted else {
             continue
           }
           result.append(read(named(path), as: .governed))
@@ -125,13 +126,13 @@ struct CheckSession: Sendable {
     // Plans that stand together mostly lie in the same folder.
     let places = reports.indices.filter { $0 == 0 || reports[$0].planRoot != reports[$0 - 1].planRoot }
     let folders = Set(places.compactMap { reports[$0].planRoot?.removingLastComponent() })
-    for folder in folders.sorted(by: { $0.string < $1.string }) {
+    for folder in folders.sorted(by: { $0.text.utf8Precedes($1.text) }) {
       // A folder that cannot be listed has been reported by the search for plans.
       for entry in (try? files.entries(of: folder)) ?? [] where entry.kind == .file {
         let path = folder.appending(entry.name)
         let shown = Workspace.displayPath(of: path, in: workspace.root)
-        let stem = PlanNaming.markdownStem(entry.name.string)?.lowercased()
-        guard stem == "plans" || stem == "execplans", known.insert(shown).inserted else { continue }
+        let stem = PlanNaming.markdownStem(entry.name.text)?.lowercased()
+        guard stem == "plans" || stem == "execplans", known.insert(PathKey(shown)).inserted else { continue }
         result.append(read(named(path), as: .companion))
       }
     }
@@ -168,7 +169,7 @@ struct CheckSession: Sendable {
     comparedWith reports: [FileReport]
   ) -> (report: FileReport, facts: [WorkspaceFacts.IndexFact])? {
     guard let place = workspace.indexPlace else { return nil }
-    let path = workspace.root.pushing(FilePath(place))
+    let path = workspace.root.pushing(FilePath(text: place))
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try files.read(path, limit: PlanFile.maximumByteCount)
@@ -176,11 +177,13 @@ struct CheckSession: Sendable {
       // A workspace without an index has none; one that cannot be read is among the workspace's problems.
       return nil
     }
-    var others = Set(reports.filter { $0.line == nil }.map(\.path))
+    var others = Set(reports.filter { $0.line == nil }.map { PathKey($0.path) })
     for listed in workspace.indexed.keys where !others.contains(listed) {
-      if tree.exists(listed) != false { others.insert(listed) }
+      if tree.exists(listed.text) != false { others.insert(listed) }
     }
-    let places = Dictionary(reports.compactMap { report in report.fact.map { (report.path, $0.place) } }) {
+    let places = Dictionary(
+      reports.compactMap { report in report.fact.map { (PathKey(report.path), $0.place) } }
+    ) {
       first, _ in first
     }
     var unreadable: UnreadableFile?
@@ -193,7 +196,7 @@ struct CheckSession: Sendable {
       unreadable = UnreadableFile(path: place, reason: Refusal(error).message)
     }
     var checked: CheckedFile?
-    if !reports.contains(where: { $0.path == place }) {
+    if !reports.contains(where: { $0.path.hasBytes(of: place) }) {
       // A line without its plan is one mistake, not two.
       let dead = Set(facts.filter { $0.problem.kind == .dead }.map(\.place.start.line))
       checked = read(named(path), as: .companion).checked?.without("dead-link", inLines: dead)

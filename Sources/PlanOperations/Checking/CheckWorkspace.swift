@@ -68,8 +68,8 @@ package struct CheckWorkspace: Sendable {
       defer { progress?() }
       return session.report(on: file, reading)
     }
-    lazy var known = Set(reports.map(\.path))
-    for place in places where !place.isFolder && !known.contains(place.path) {
+    lazy var known = Set(reports.map { PathKey($0.path) })
+    for place in places where !place.isFolder && !known.contains(PathKey(place.path)) {
       reports.append(session.report(onNamed: place.file))
     }
     reports += session.documents(except: reports)
@@ -107,7 +107,7 @@ package struct CheckWorkspace: Sendable {
     let isWhole = paths.isEmpty && rules == nil && since == nil
     unreadable += reports.compactMap(\.unreadable) + problems
     return CheckAnswer(
-      root: workspace.root.string,
+      root: workspace.root.text,
       files: reports.filter { $0.checked != nil && isWanted($0.path) }.map(\.path),
       findings: compared?.new ?? findings, gone: isWhole ? compared?.gone ?? 0 : 0,
       silenced: settled.silenced,
@@ -122,7 +122,7 @@ package struct CheckWorkspace: Sendable {
   private func check(
     _ input: StandardInput, in session: CheckSession, _ workspace: Workspace, _ world: World
   ) -> CheckAnswer {
-    let path = world.currentDirectory.pushing(FilePath(input.path)).lexicallyNormalized()
+    let path = world.currentDirectory.pushing(FilePath(text: input.path)).lexicallyNormalized()
     let file = PlanFile(
       named: path, root: workspace.root, scope: workspace.configuration.scope, files: world.files)
     let report = session.report(
@@ -130,7 +130,7 @@ package struct CheckWorkspace: Sendable {
     let settled = session.checker.settled(
       [report.checked].compactMap(\.self), workspace: [], settings: session.settings)
     return CheckAnswer(
-      root: workspace.root.string, files: [file.displayPath],
+      root: workspace.root.text, files: [file.displayPath],
       findings: baseline?.compare(settled.findings).new ?? settled.findings, gone: 0,
       silenced: settled.silenced,
       unreadable: [report.unreadable].compactMap(\.self))
@@ -143,13 +143,13 @@ package struct CheckWorkspace: Sendable {
     var path: String { file.displayPath }
 
     func holds(_ other: String) -> Bool {
-      other == path || isFolder && (path == "." || other.hasPrefix(path + "/"))
+      other.hasBytes(of: path) || isFolder && (path == "." || other.hasBytes(prefix: path + "/"))
     }
   }
 
   private func places(in workspace: Workspace, _ world: World) throws -> [Place] {
     try paths.map { name in
-      let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+      let path = world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
       do throws(FileProblem) {
         let kind = try world.files.status(of: path).kind
         return Place(

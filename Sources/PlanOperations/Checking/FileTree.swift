@@ -9,9 +9,9 @@ import SystemPackage
 final class FileTree: TreeFacts {
   private let root: FilePath
   private let files: any FileReading
-  private let existing = Mutex<[String: Bool?]>([:])
-  private let anchors = Mutex<[String: Set<String>?]>([:])
-  private let folders = Mutex<[String: Set<String>]>([:])
+  private let existing = Mutex<[PathKey: Bool?]>([:])
+  private let anchors = Mutex<[PathKey: Set<String>?]>([:])
+  private let folders = Mutex<[PathKey: Set<PathKey>]>([:])
 
   /// Looks at a workspace.
   init(root: FilePath, files: any FileReading) {
@@ -20,44 +20,47 @@ final class FileTree: TreeFacts {
   }
 
   func exists(_ path: String) -> Bool? {
-    if let known = existing.withLock({ $0[path] }) { return known }
+    let key = PathKey(path)
+    if let known = existing.withLock({ $0[key] }) { return known }
     var answer: Bool? = true
     do throws(FileProblem) {
-      _ = try files.status(of: root.pushing(FilePath(path)))
+      _ = try files.status(of: root.pushing(FilePath(text: path)))
     } catch {
       switch error.reason {
       case .notFound, .notAFolder: answer = false
       default: answer = nil
       }
     }
-    existing.withLock { $0[path] = .some(answer) }
+    existing.withLock { $0[key] = .some(answer) }
     return answer
   }
 
   /// Returns what a folder holds; nothing is said of one that cannot be listed.
   func entries(of folder: String) -> [FolderEntry] {
-    (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(folder)))) ?? []
+    (try? files.entries(of: folder.isEmpty ? root : root.pushing(FilePath(text: folder)))) ?? []
   }
 
   /// Returns the names of the folders in a folder; none of one that cannot be listed.
-  func folders(in folder: String) -> Set<String> {
-    if let known = folders.withLock({ $0[folder] }) { return known }
-    let names = Set(entries(of: folder).lazy.filter { $0.kind == .folder }.map(\.name.string))
-    folders.withLock { $0[folder] = names }
+  func folders(in folder: String) -> Set<PathKey> {
+    let key = PathKey(folder)
+    if let known = folders.withLock({ $0[key] }) { return known }
+    let names = Set(entries(of: folder).lazy.filter { $0.kind == .folder }.map { PathKey($0.name.text) })
+    folders.withLock { $0[key] = names }
     return names
   }
 
   func anchors(of path: String) -> Set<String>? {
-    if let known = anchors.withLock({ $0[path] }) { return known }
+    let key = PathKey(path)
+    if let known = anchors.withLock({ $0[key] }) { return known }
     var answer: Set<String>?
     do throws(FileProblem) {
-      let bytes = try files.read(root.pushing(FilePath(path)), limit: PlanFile.maximumByteCount)
+      let bytes = try files.read(root.pushing(FilePath(text: path)), limit: PlanFile.maximumByteCount)
       answer = GitHubAnchors.all(in: Plan(parsing: bytes, yaml: LibYAMLReader()))
     } catch {
       // What cannot be read has no anchors that anybody knows; that it is missing is said by another rule.
       answer = nil
     }
-    anchors.withLock { $0[path] = .some(answer) }
+    anchors.withLock { $0[key] = .some(answer) }
     return answer
   }
 }

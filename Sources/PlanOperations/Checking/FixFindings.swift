@@ -30,25 +30,25 @@ package struct FixFindings: WritingOperation {
     var paths: [String] = []
     for finding in answer.findings where finding.diagnostic.fix.map({ safeties.contains($0.safety) }) ?? false
     {
-      if paths.last != finding.path { paths.append(finding.path) }
+      if paths.last?.hasBytes(of: finding.path) != true { paths.append(finding.path) }
     }
-    let plans = Set(draft.workspace.files.map(\.displayPath))
+    let plans = Set(draft.workspace.files.map { PathKey($0.displayPath) })
     var count = 0
     var notes: [String] = []
     if isUnsafe {
       for (path, edits) in Self.historyEdits(answer.findings) {
         count += edits.count
-        try draft.edit(draft.workspace.root.pushing(FilePath(path))) { (_: [UInt8]) in edits }
+        try draft.edit(draft.workspace.root.pushing(FilePath(text: path))) { (_: [UInt8]) in edits }
       }
     }
     for path in paths {
-      let file = draft.file(at: draft.workspace.root.pushing(FilePath(path)))
+      let file = draft.file(at: draft.workspace.root.pushing(FilePath(text: path)))
       let before = try draft.bytes(file.path)
       let style = draft.workspace.style
       let result = run.run(before) { bytes in
         session.context(
           of: Plan(parsing: bytes, stateFolder: file.stateFolder, style: style, yaml: LibYAMLReader()),
-          in: file, kind: session.kind(of: path, isPlan: plans.contains(path)))
+          in: file, kind: session.kind(of: path, isPlan: plans.contains(PathKey(path))))
       }
       if !result.oscillating.isEmpty {
         notes.append("\(path): the repairs of \(result.oscillating.joined(separator: ", ")) undo each other")
@@ -67,11 +67,14 @@ package struct FixFindings: WritingOperation {
   private static func historyEdits(_ findings: [Finding]) -> [(String, [TextEdit])] {
     let known = Set(RuleRegistry.rules.filter { $0.info.subject == .history }.map { $0.info.id })
     return Dictionary(
-      grouping: findings.filter { known.contains($0.id) && $0.diagnostic.fix != nil }, by: \.path
-    )
-    .sorted { $0.key.utf8Precedes($1.key) }
+      grouping: findings.filter { known.contains($0.id) && $0.diagnostic.fix != nil }
+    ) { PathKey($0.path) }
+    .sorted { $0.key.text.utf8Precedes($1.key.text) }
     .map { path, findings in
-      (path, findings.flatMap { $0.diagnostic.fix?.edits ?? [] }.sorted { $0.range.start < $1.range.start })
+      (
+        path.text,
+        findings.flatMap { $0.diagnostic.fix?.edits ?? [] }.sorted { $0.range.start < $1.range.start }
+      )
     }
   }
 }

@@ -34,7 +34,7 @@ package struct RecordCheck: WritingOperation {
     let text = try WrittenText(oneParagraph: line, noun: "note")
     let now = draft.now
     for path in Self.verified(by: answer) {
-      let document = draft.file(at: draft.workspace.root.pushing(FilePath(path)))
+      let document = draft.file(at: draft.workspace.root.pushing(FilePath(text: path)))
       try draft.edit(document) { plan in
         guard let date = plan.frontmatter?.text("last_synced"), date.utf8.count == 10,
           date.utf8Precedes(now.date.description)
@@ -55,8 +55,8 @@ package struct RecordCheck: WritingOperation {
 
   /// Returns the documents that were checked and have nothing against them but an old `last_synced`.
   private static func verified(by answer: CheckAnswer) -> [String] {
-    let faulty = Set(answer.findings.filter { $0.id != healed }.map(\.path))
-    return answer.files.filter { !faulty.contains($0) }
+    let faulty = Set(answer.findings.filter { $0.id != healed }.map { PathKey($0.path) })
+    return answer.files.filter { !faulty.contains(PathKey($0)) }
   }
 
   /// Returns what a check has found, in one line.

@@ -47,7 +47,8 @@ extension RuleSettings {
   ) throws(Refusal) -> Set<String> {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try workspace.checkout.read(workspace.root.pushing(FilePath(path)), limit: YAMLLimits.byteCount)
+      bytes = try workspace.checkout.read(
+        workspace.root.pushing(FilePath(text: path)), limit: YAMLLimits.byteCount)
     } catch {
       throw Refusal("the tags cannot be read: \(error)")
     }

@@ -39,7 +39,7 @@ package struct DiffPlans: Hashable, Sendable {
       differences.removeAll { !wanted.contains($0.path) && !($0.oldPath.map(wanted.contains) ?? false) }
     }
     return DiffAnswer(
-      root: workspace.root.string, commit: files.moment,
+      root: workspace.root.text, commit: files.moment,
       plans: differences.sorted { $0.path.utf8Precedes($1.path) },
       unreadable: new.unreadable
         + old.unreadable.map {

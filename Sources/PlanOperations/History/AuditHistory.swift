@@ -26,14 +26,14 @@ package struct AuditHistory: Hashable, Sendable {
     let history = try await PlanHistory.read(
       workspace, in: world, settings: settings, start: start, paths: try wanted(in: workspace, world))
     return AuditAnswer(
-      history, root: workspace.root.string, since: since,
+      history, root: workspace.root.text, since: since,
       unreadable: workspace.problems + problems, claims: Self.claims(in: history, settings: settings, world))
   }
 
   private func wanted(in workspace: Workspace, _ world: World) throws(Refusal) -> [String] {
     var wanted: [String] = []
     for name in paths {
-      let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+      let path = world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
       guard path.starts(with: workspace.root) else {
         throw Refusal("'\(name)' lies outside the workspace at \(workspace.root)")
       }

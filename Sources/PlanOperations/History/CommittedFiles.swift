@@ -47,7 +47,8 @@ struct CommittedFiles: Sendable {
       throw Refusal("the commit '\(name)' has more than \(Self.fileLimit) files and folders below \(root)")
     }
     self.root = root
-    objects = Dictionary(walk.files.map { (root.pushing(FilePath($0.path)), $0.object) }) { first, _ in first
+    objects = Dictionary(walk.files.map { (root.pushing(FilePath(text: $0.path)), $0.object) }) { first, _ in
+      first
     }
     moment = CommitMoment(
       name: name, id: commit.id, committed: UTCTimestamp(secondsSince1970: walk.committed))

@@ -114,7 +114,7 @@ struct HistoryBuilder {
     for path in paths {
       do throws(FileProblem) {
         let bytes = try workspace.checkout.read(
-          workspace.root.pushing(FilePath(path)), limit: PlanFile.maximumByteCount)
+          workspace.root.pushing(FilePath(text: path)), limit: PlanFile.maximumByteCount)
         texts[path] = text(bytes, at: path)
       } catch {
         // A plan that is gone from the working tree, or cannot be read, has no places; 'list' and 'check' say so.

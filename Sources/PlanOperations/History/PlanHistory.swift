@@ -88,7 +88,7 @@ extension PlanHistory {
       commits.removeAll { $0.changes.isEmpty }
       let versions = try await VersionReader.read(commits, files, workspace, repository)
       var fold = HistoryFold(
-        slug: { files[$0]?.pathSlug ?? PlanNaming.slug(forPath: FilePath($0)) },
+        slug: { files[$0]?.pathSlug ?? PlanNaming.slug(forPath: FilePath(text: $0)) },
         facts: { versions.facts(of: $0, at: $1) })
       for commit in commits {
         let isInRange =

@@ -33,7 +33,7 @@ package struct PlanTimeline: Hashable, Sendable {
     do throws(Refusal) {
       let history = try await PlanHistory.read(
         workspace, in: world, settings: settings, paths: [file.displayPath])
-      if let index = history.lives.firstIndex(where: { $0.path == file.displayPath }) {
+      if let index = history.lives.firstIndex(where: { $0.path.hasBytes(of: file.displayPath) }) {
         return try await answer(history, index, file, workspace, world)
       }
       notes = history.notes + ["git does not know the plan yet: only its entries are shown"]

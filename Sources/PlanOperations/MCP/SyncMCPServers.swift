@@ -79,7 +79,7 @@ extension Draft {
         throw Refusal("cannot read \(display(place)): \(error)")
       }
       for entry in entries where entry.kind != .folder {
-        let path = folder.isEmpty ? entry.name.string : "\(folder)/\(entry.name.string)"
+        let path = folder.isEmpty ? entry.name.text : "\(folder)/\(entry.name.text)"
         if isWanted(path) { result[path] = try bytesIfPresent(place.appending(entry.name)) }
       }
     }

@@ -54,7 +54,7 @@ package struct ConvertPlan: WritingOperation {
   ) async throws -> PlanFile {
     guard profile.statePlaces.first == .folder else { return file }
     if let name = file.stateFolder, PlanState.forFolder(name) != nil { return file }
-    let usual = profile.folders.first.map { draft.workspace.root.pushing(FilePath($0)) }
+    let usual = profile.folders.first.map { draft.workspace.root.pushing(FilePath(text: $0)) }
     let own = file.path.removingLastComponent()
     let base = file.planRoot ?? usual ?? own
     var target = base.appending(draft.stateFolder(for: state, in: base))

@@ -22,7 +22,7 @@ struct PlanMove {
   init(_ plan: PlanFile, into target: FilePath) {
     let name =
       plan.isNamedByFolder
-      ? plan.path.removingLastComponent().lastComponent?.string : plan.path.lastComponent?.stem
+      ? plan.path.removingLastComponent().lastComponent?.text : plan.path.lastComponent?.stemText
     self.init(plan, to: target, name ?? plan.pathSlug)
   }
 
@@ -30,11 +30,12 @@ struct PlanMove {
     isInFolder = plan.isNamedByFolder
     let parent = plan.path.removingLastComponent()
     if isInFolder {
-      folder = (parent, target.appending(name))
-      file = (plan.path, folder.target.appending(plan.path.lastComponent?.string ?? "PLAN.md"))
+      folder = (parent, target.pushing(FilePath(text: name)))
+      file = (plan.path, folder.target.appending(plan.path.lastComponent ?? "PLAN.md"))
     } else {
-      file = (plan.path, target.appending("\(name).md"))
-      folder = (parent.appending(plan.path.lastComponent?.stem ?? name), target.appending(name))
+      file = (plan.path, target.pushing(FilePath(text: "\(name).md")))
+      let own = plan.path.lastComponent?.stemText ?? name
+      folder = (parent.pushing(FilePath(text: own)), target.pushing(FilePath(text: name)))
     }
   }
 }
@@ -48,7 +49,7 @@ extension Draft {
     if move.isInFolder { try checkOwnFolder(of: file) }
     var places = [display(move.file.source): display(move.file.target)]
     if hasFolder { places[display(move.folder.source)] = display(move.folder.target) }
-    let known = Set(try listed(workspace.root).map(display))
+    let known = Set(try listed(workspace.root).map { PathKey(display($0)) })
     let rewrite = LinkRewrite(PathMoves(places), knownFiles: known)
     try await moveIndexLine(of: file, to: move.file.target)
     var documents = try await markdownFiles(naming: move.folder.source) + [move.file.source]
@@ -72,7 +73,7 @@ extension Draft {
     let folder = file.path.removingLastComponent()
     let isShared =
       folder == workspace.root || folder == file.planRoot
-      || folder.lastComponent.map { PlanState.forFolder($0.string) != nil } ?? true
+      || folder.lastComponent.map { PlanState.forFolder($0.text) != nil } ?? true
       || workspace.files.contains { $0.path != file.path && $0.path.starts(with: folder) }
     guard isShared else { return }
     throw Refusal(
@@ -85,8 +86,8 @@ extension Draft {
     guard let indexPath, let bytes = try bytesIfPresent(indexPath) else { return }
     let shown = display(indexPath)
     let index = PlanIndex(parsing: bytes, at: shown)
-    guard index.plans.contains(where: { $0.path(from: indexFolder) == file.displayPath }) else { return }
-    let slugs = Dictionary(try await knownPlans().map { ($0.path, $0.slug) }) { first, _ in first }
+    guard index.plans.contains(where: { $0.leads(to: file.displayPath, from: indexFolder) }) else { return }
+    let slugs = Dictionary(try await knownPlans().map { (PathKey($0.path), $0.slug) }) { first, _ in first }
     let plan = try plan(file)
     let moved = self.file(at: target)
     let line = IndexLine(moved, plan)
@@ -108,7 +109,7 @@ extension Draft {
   /// - Throws: ``Refusal`` when a plan cannot be read.
   mutating func renameDependencies(from old: String, to new: String) async throws {
     let plans = Set(workspace.files.map(\.path))
-    for path in try await markdownFiles(naming: FilePath(old)) where plans.contains(path) {
+    for path in try await markdownFiles(naming: FilePath(text: old)) where plans.contains(path) {
       let file = self.file(at: path)
       try edit(file) { $0.renamingDependency(from: old, to: new) }
     }

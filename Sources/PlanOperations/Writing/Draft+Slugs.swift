@@ -22,7 +22,7 @@ extension Draft {
     }
     // The folder beside a plan holds its supporting files: plans in it would be hidden.
     let beside = folder.appending(slug)
-    if beside != own, !isMissing(beside) {
+    if beside != own, try !isMissing(beside) {
       throw Refusal(
         "\(display(beside)) is there already and would become the folder of the plan's supporting files",
         hint: "choose another slug")

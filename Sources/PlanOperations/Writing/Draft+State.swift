@@ -6,7 +6,7 @@ import SystemPackage
 extension Draft {
   /// The index of the workspace, or `nil` when its profile has none.
   var indexPath: FilePath? {
-    workspace.indexPlace.map { workspace.root.pushing(FilePath($0)).lexicallyNormalized() }
+    workspace.indexPlace.map { workspace.root.pushing(FilePath(text: $0)).lexicallyNormalized() }
   }
 
   /// The parts of the path of the folder that holds the index.
@@ -23,7 +23,7 @@ extension Draft {
   private mutating func indexed(_ file: PlanFile) throws(Refusal) -> IndexedPlan? {
     guard let indexPath, let bytes = try bytesIfPresent(indexPath) else { return nil }
     let folder = indexFolder
-    return PlanIndex(parsing: bytes).plans.first { $0.path(from: folder) == file.displayPath }
+    return PlanIndex(parsing: bytes).plans.first { $0.leads(to: file.displayPath, from: folder) }
   }
 
   /// Declares a state everywhere: in the plan, by its folder and in the index.
@@ -64,7 +64,7 @@ extension Draft {
     }
     let plan = try plan(file)
     let line = IndexLine(file, plan)
-    let slugs = [file.displayPath: line.slug]
+    let slugs = [PathKey(file.displayPath): line.slug]
     let index = PlanIndex(parsing: try bytes(indexPath), at: place)
     var edits: [TextEdit] = []
     do throws(PlanIndexError) {
@@ -84,12 +84,12 @@ extension Draft {
     else { return file }
     var rest: [FilePath.Component] = []
     var folder = file.path.removingLastComponent()
-    while let last = folder.lastComponent, last.string != name {
+    while let last = folder.lastComponent, !last.text.hasBytes(of: name) {
       rest.append(last)
       folder.removeLastComponent()
     }
     folder.removeLastComponent()
-    var target = folder.appending(stateFolder(for: state, in: folder))
+    var target = folder.pushing(FilePath(text: stateFolder(for: state, in: folder)))
     // The folder of a plan named `PLAN.md` is moved as a whole, so it is no part of the way.
     let way = file.isNamedByFolder ? rest.dropFirst().reversed() : rest.reversed()
     for part in way { target.append(part) }
@@ -99,7 +99,7 @@ extension Draft {
   /// Returns the name of the folder for plans in a state: one that is there already, else the usual one.
   func stateFolder(for state: PlanState, in parent: FilePath) -> String {
     let names = ((try? workspace.checkout.entries(of: parent)) ?? []).filter { $0.kind == .folder }
-      .map(\.name.string).sorted()
+      .map(\.name.text).sorted()
     let exact = names.first { PlanState.forFolder($0) == state }
     let fitting = names.first { PlanState.forFolder($0)?.isFolder(fitFor: state) ?? false }
     switch state.group {
@@ -116,7 +116,7 @@ extension PlanFile {
     guard let stateFolder, let planRoot else { return false }
     var rest = path.removingLastComponent()
     guard rest.removePrefix(planRoot) else { return false }
-    return rest.components.contains { $0.string == stateFolder }
+    return rest.components.contains { $0.text.hasBytes(of: stateFolder) }
   }
 }
 

@@ -203,19 +203,25 @@ extension Draft {
   ///
   /// - Throws: ``Refusal`` when something is there already.
   package mutating func moveFolder(_ source: FilePath, to target: FilePath) throws(Refusal) {
-    guard isMissing(target) else {
+    guard try isMissing(target) else {
       throw Refusal("\(display(target)) is there already")
     }
     folderMoves.append(FolderMove(source: source, target: target))
   }
 
   /// Whether nothing stands at a path; what cannot be looked at is there.
-  func isMissing(_ path: FilePath) -> Bool {
+  ///
+  /// - Throws: ``Refusal`` when the path leads where nothing may be written.
+  func isMissing(_ path: FilePath) throws(Refusal) -> Bool {
     do throws(FileProblem) {
       _ = try workspace.checkout.status(of: path)
       return false
     } catch {
-      return error.reason == .notFound
+      switch error.reason {
+      case .notFound: return true
+      case .outsideCheckout, .inGitDirectory: throw Refusal("cannot use \(display(path)): \(error)")
+      default: return false
+      }
     }
   }
 

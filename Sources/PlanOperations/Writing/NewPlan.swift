@@ -110,7 +110,7 @@ extension Draft {
     _ template: PlanTemplate
   ) throws -> (bytes: [UInt8], source: [UInt8]) {
     guard let place = workspace.configuration.template else { return (template.bytes, []) }
-    let path = workspace.root.pushing(FilePath(place.value)).lexicallyNormalized()
+    let path = workspace.root.pushing(FilePath(text: place.value)).lexicallyNormalized()
     guard let bytes = try bytesIfPresent(path) else {
       throw Refusal(
         "there is no template at \(place.value)",
@@ -121,10 +121,10 @@ extension Draft {
 
   /// Returns the folder for drafts below a folder of plans: where the folder is the state, one that says so.
   fileprivate func folderOfDrafts(in name: String, _ profile: Profile) -> FilePath {
-    let folder = workspace.root.pushing(FilePath(name)).lexicallyNormalized()
-    let isState = folder.lastComponent.map { PlanState.forFolder($0.string) != nil } ?? false
+    let folder = workspace.root.pushing(FilePath(text: name)).lexicallyNormalized()
+    let isState = folder.lastComponent.map { PlanState.forFolder($0.text) != nil } ?? false
     guard profile.statePlaces.first == .folder, !isState else { return folder }
-    return folder.appending(stateFolder(for: .draft, in: folder))
+    return folder.pushing(FilePath(text: stateFolder(for: .draft, in: folder)))
   }
 
   /// Makes the index when there is none.

@@ -42,7 +42,7 @@ package struct UndoLast: Sendable {
     var report = WriteReport("took back: \(transaction.title)")
     report.notes += notes.withLock { $0 }
     return WriteAnswer(
-      root: root.string, mode: mode, report: report, files: files,
+      root: root.text, mode: mode, report: report, files: files,
       diff: String(decoding: diff, as: UTF8.self))
   }
 

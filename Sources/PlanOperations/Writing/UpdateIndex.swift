@@ -56,17 +56,17 @@ extension Draft {
     }
     var plans: [IndexFacts.Fact] = []
     var unreadable: [UnreadableFile] = workspace.problems
-    var others: Set<String> = []
+    var others: Set<PathKey> = []
     for reading in readings {
       switch reading {
       case .plan(let fact): plans.append(fact)
       case .unreadable(let file): unreadable.append(file)
-      case .other(let path): others.insert(path)
+      case .other(let path): others.insert(PathKey(path))
       }
     }
     for path in workspace.indexed.keys where !others.contains(path) {
-      let file = workspace.root.pushing(FilePath(path)).lexicallyNormalized()
-      if !isMissing(file) { others.insert(path) }
+      let file = workspace.root.pushing(FilePath(text: path.text)).lexicallyNormalized()
+      if (try? isMissing(file)) != true { others.insert(path) }
     }
     return (IndexFacts(plans: plans, otherFiles: others), unreadable)
   }

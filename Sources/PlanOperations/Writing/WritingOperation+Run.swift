@@ -73,7 +73,7 @@ extension WritingOperation {
     var report = try await plan(&draft)
     report.notes = draft.notes + report.notes
     let answer = WriteAnswer(
-      root: draft.workspace.root.string, mode: mode, report: report, files: draft.changedPaths,
+      root: draft.workspace.root.text, mode: mode, report: report, files: draft.changedPaths,
       diff: String(decoding: draft.diff, as: UTF8.self))
     return (answer, draft.changes)
   }

@@ -110,14 +110,14 @@ package struct Checker: Sendable {
   package func settled(
     _ files: [CheckedFile], workspace: [Finding], settings: RuleSettings
   ) -> (findings: [Finding], silenced: Int) {
-    var elsewhere = Dictionary(grouping: workspace, by: \.path)
+    var elsewhere = Dictionary(grouping: workspace) { PathKey($0.path) }
     var result: [Finding] = []
     result.reserveCapacity(files.reduce(workspace.count) { $0 + $1.findings.count })
     var silenced = 0
     var isSorted = true
     for file in files {
       var found = file.findings
-      if !elsewhere.isEmpty, let others = elsewhere.removeValue(forKey: file.path) {
+      if !elsewhere.isEmpty, let others = elsewhere.removeValue(forKey: PathKey(file.path)) {
         found = (found + others).sorted(by: Finding.precedes)
       }
       if !file.suppressions.isEmpty {

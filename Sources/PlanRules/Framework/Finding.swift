@@ -36,7 +36,7 @@ package final class Finding: Sendable {
 
   /// Whether a finding is listed before another: by path, place, rule and words.
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    if left.path != right.path { return left.path.utf8Precedes(right.path) }
+    if !left.path.hasBytes(of: right.path) { return left.path.utf8Precedes(right.path) }
     return (left.diagnostic.range, left.id, left.diagnostic.message)
       < (right.diagnostic.range, right.id, right.diagnostic.message)
   }
@@ -45,7 +45,7 @@ package final class Finding: Sendable {
 extension Finding: Equatable {
   /// Whether two findings say the same about the same place.
   package static func == (left: Finding, right: Finding) -> Bool {
-    left.path == right.path && left.diagnostic == right.diagnostic && left.start == right.start
+    left.path.hasBytes(of: right.path) && left.diagnostic == right.diagnostic && left.start == right.start
       && left.end == right.end && left.excerpt == right.excerpt
   }
 }

@@ -28,7 +28,7 @@ struct LinkTarget: Sendable {
   var steps: [String] { Self.steps(of: file) }
 
   private static func steps(of file: Substring) -> [String] {
-    file.utf8.split(separator: ASCII.slash).map { PercentEncoding.decoded(Substring($0)) }
+    file.utf8.split(separator: ASCII.slash).map { PercentEncoding.name(Substring($0)) }
   }
 
   private init?(_ link: PlanLink, in documentFolder: Substring) {
@@ -74,13 +74,13 @@ struct LinkTarget: Sendable {
       ..<(name.lastIndex(of: ASCII.slash).map { folder.utf8.index(after: $0) } ?? folder.startIndex)]
   }
 
-  /// Whether a path is that from the folder of its document as it stands: nothing in it is encoded, no part is empty
+  /// Whether a path is that from the folder of its document as it stands: nothing in it is encoded or escaped, no part is empty
   /// and none is made of periods.
   private static func isPlain(_ file: Substring) -> Bool {
     var before = ASCII.slash
     for byte in file.utf8 {
       switch byte {
-      case UInt8(ascii: "%"): return false
+      case UInt8(ascii: "%"), ASCII.backslash: return false
       case ASCII.slash, ASCII.period: if before == ASCII.slash { return false }
       default: break
       }

@@ -49,14 +49,14 @@ extension WorkspaceFacts.IndexFact {
   /// - Throws: What makes the index unreadable.
   package static func all(
     in index: PlanIndex, _ source: SourceText, at path: String, comparedWith plans: IndexFacts,
-    places: [String: WorkspaceFacts.Place]
+    places: [PathKey: WorkspaceFacts.Place]
   ) throws(PlanIndexError) -> [WorkspaceFacts.IndexFact] {
     let listsClosedPlans = index.plans.contains { $0.state.group != .open }
     return try index.problems(comparedWith: plans).map { problem in
       let line = problem.line.map { source.lines.range(of: $0 - 1) }
       let own = WorkspaceFacts.Place(path: path, range: line ?? ByteRange(0, 0), in: source)
       return WorkspaceFacts.IndexFact(
-        problem: problem, place: line == nil ? places[problem.path] ?? own : own,
+        problem: problem, place: line == nil ? places[PathKey(problem.path)] ?? own : own,
         listsClosedPlans: listsClosedPlans)
     }
   }

@@ -45,7 +45,7 @@ struct FolderWalk {
     self.files = files
     self.scope = scope
     let isPlanRoot =
-      root.lastComponent.map { PlanNaming.isPlanRoot($0.string) } ?? false || scope.folders.contains("")
+      root.lastComponent.map { PlanNaming.isPlanRoot($0.text) } ?? false || scope.folders.contains("")
     let planRoot = isPlanRoot ? root : nil
     pending = [
       .folder(
@@ -126,7 +126,7 @@ struct FolderWalk {
   private func subfolder(
     _ entry: FolderEntry, in folder: Folder, isOwned: Bool, _ isStateFolder: (String) -> Bool
   ) -> Item? {
-    let name = entry.name.string
+    let name = entry.name.text
     let isNamed = !scope.folders.isEmpty && scope.folders.contains(folder.prefix + name)
     let isPlanRoot = isNamed || PlanNaming.isPlanRoot(name)
     guard !isOwned || isPlanRoot || isStateFolder(name) else { return nil }
@@ -147,7 +147,7 @@ struct FolderWalk {
 
   /// Returns a file that may be a plan with the stem of its name, or `nil` for any other file.
   private func candidate(_ entry: FolderEntry, in folder: Folder) -> (PlanCandidate, stem: Substring)? {
-    let name = entry.name.string
+    let name = entry.name.text
     guard let stem = PlanNaming.markdownStem(name) else { return nil }
     let isNamed = !scope.folders.isEmpty && scope.folders.contains(folder.prefix + name)
     let isInPlanRoot = folder.planRoot != nil

@@ -28,14 +28,14 @@ package enum MarkdownFiles {
         let path = folder.appending(entry.name)
         switch entry.kind {
         case .folder:
-          let isSkipped = FolderNaming.isSkipped(entry.name.string, isInPlanRoot: false)
+          let isSkipped = FolderNaming.isSkipped(entry.name.text, isInPlanRoot: false)
           if !isSkipped, depth < PlanDiscovery.maximumDepth { pending.append((path, depth + 1)) }
         case .file:
-          if PlanNaming.markdownStem(entry.name.string) != nil { found.append(path) }
+          if PlanNaming.markdownStem(entry.name.text) != nil { found.append(path) }
         case .link, .other: continue
         }
       }
     }
-    return found.sorted { $0.string < $1.string }
+    return found.map { ($0.bytes, $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 }

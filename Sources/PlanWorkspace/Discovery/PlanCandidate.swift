@@ -15,7 +15,7 @@ package struct PlanCandidate: Hashable, Sendable {
 
   /// The path from the folder that was searched, with `/` between its parts.
   ///
-  /// For people: bytes that are not UTF-8 are shown as U+FFFD.
+  /// Bytes that are not UTF-8 are written as `\xe9`; see ``PathText``.
   package let relativePath: String
 
   /// What speaks for the file.

@@ -11,9 +11,9 @@ package enum PlanNaming {
   /// - Returns: The file's stem as it is; for `PLAN.md` and `EXECPLAN.md` the name of their folder, when the
   ///   path has one.
   package static func slug(forPath path: FilePath) -> String {
-    let stem = path.lastComponent?.stem ?? ""
+    let stem = path.lastComponent?.stemText ?? ""
     guard isNamedByFolder(stem) else { return stem }
-    let folder = path.removingLastComponent().lastComponent?.string
+    let folder = path.removingLastComponent().lastComponent?.text
     return folder.flatMap { $0 == "." || $0 == ".." ? nil : $0 } ?? stem
   }
 

@@ -40,11 +40,11 @@ package enum RepositoryWorkspaces {
       }
       guard depth < PlanDiscovery.maximumDepth else { continue }
       for entry in entries where entry.kind == .folder {
-        if FolderNaming.isSkipped(entry.name.string, isInPlanRoot: false) { continue }
+        if FolderNaming.isSkipped(entry.name.text, isInPlanRoot: false) { continue }
         pending.append((folder.appending(entry.name), depth + 1))
       }
     }
-    let below = roots.sorted { $0.string.utf8Precedes($1.string) }
+    let below = roots.sorted { $0.text.utf8Precedes($1.text) }
     return (top, [top] + below, problems)
   }
 }

@@ -167,7 +167,7 @@ struct CheckCommand: Verb {
   }
 
   private static func baseline(_ name: String, _ context: CommandContext) throws -> Baseline {
-    let path = context.world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    let path = context.world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try context.world.files.read(path, limit: Baseline.maximumByteCount)

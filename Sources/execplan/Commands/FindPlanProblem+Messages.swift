@@ -1,4 +1,5 @@
 import PlanOperations
+import PlanWorkspace
 import SystemPackage
 
 extension CommandProblem {
@@ -27,8 +28,8 @@ extension CommandProblem {
         hint: "name the plan by its path")
     case .elsewhere(let name, let workspace, let current):
       self.init(
-        "'\(SafeText.escaped(name))' lies in the workspace \(SafeText.escaped(workspace.string)), "
-          + "not in \(SafeText.escaped(current.string))",
+        "'\(SafeText.escaped(name))' lies in the workspace \(SafeText.escaped(workspace.text)), "
+          + "not in \(SafeText.escaped(current.text))",
         hint: "name plans of one workspace only")
     case .unreadable(let file):
       let hint: String? =

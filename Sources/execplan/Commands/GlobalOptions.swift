@@ -52,7 +52,7 @@ extension GlobalOptions {
   }
 
   private static func folder(_ name: String, in world: World) throws(CommandProblem) -> FilePath {
-    let path = world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    let path = world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
     var reason: FileProblem.Reason = .notAFolder
     do throws(FileProblem) {
       if try world.files.status(of: path).kind == .folder { return path }

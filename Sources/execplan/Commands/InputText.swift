@@ -46,7 +46,7 @@ struct InputText {
   }
 
   private func content(of name: String, _ context: CommandContext) throws(CommandProblem) -> String {
-    let path = context.world.currentDirectory.pushing(FilePath(name)).lexicallyNormalized()
+    let path = context.world.currentDirectory.pushing(FilePath(text: name)).lexicallyNormalized()
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try context.world.files.read(path, limit: Self.maximumByteCount)

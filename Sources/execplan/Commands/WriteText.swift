@@ -1,3 +1,4 @@
+import PlanCore
 import PlanOperations
 
 /// The answer of a command that writes.
@@ -46,7 +47,7 @@ struct WriteText {
   private var files: String {
     answer.files.map { file in
       var line = "  \(file.change.rawValue) \(SafeText.escaped(file.path))"
-      if let plan = answer.report.plan, plan.path == file.path, let number = plan.line {
+      if let plan = answer.report.plan, plan.path.hasBytes(of: file.path), let number = plan.line {
         line += ":\(number)"
       }
       if let target = file.target { line += " to \(SafeText.escaped(target))" }

@@ -50,7 +50,7 @@ struct FindingText {
   private var summary: String {
     // Findings are in the order of their files.
     let findings = answer.findings
-    let files = findings.indices.count { $0 == 0 || findings[$0].path != findings[$0 - 1].path }
+    let files = findings.indices.count { $0 == 0 || !findings[$0].path.hasBytes(of: findings[$0 - 1].path) }
     let checked = "\(answer.filesChecked) \(answer.filesChecked == 1 ? "file" : "files") checked"
     let silenced = answer.silenced == 0 ? "" : ", \(answer.silenced) silenced"
     guard !answer.findings.isEmpty else { return "\(checked): nothing found\(silenced)\n" }

@@ -48,7 +48,7 @@ enum LineReports {
     while start < count {
       let path = answer.findings[start].path
       var end = start
-      while end < count, answer.findings[end].path == path { end += 1 }
+      while end < count, answer.findings[end].path.hasBytes(of: path) { end += 1 }
       let tests = end - start
       text += "  <testsuite name=\"\(xml(path))\" tests=\"\(tests)\" failures=\"\(tests)\" errors=\"0\">\n"
       for finding in answer.findings[start..<end] { text += testCase(finding) }

@@ -26,7 +26,7 @@ enum IndexText {
     "- [\(slug.uppercased())](../development/plans/\(slug).md)\(rest)\n"
   }
 
-  static func facts(_ states: [(String, PlanState)], otherFiles: Set<String> = []) -> IndexFacts {
+  static func facts(_ states: [(String, PlanState)], otherFiles: Set<PathKey> = []) -> IndexFacts {
     IndexFacts(
       plans: states.map { IndexFacts.Fact(line: line($0.0), state: $0.1) }, otherFiles: otherFiles)
   }

@@ -66,7 +66,7 @@ struct MissingChangelogEntry: WorkspaceRule {
     for plan in facts.plans where plan.state == .completed || plan.state == .archived {
       // An anchor names the entry itself; that it is there is the business of another rule.
       guard plan.links.contains(where: { $0.path == changelog.path && $0.anchor == nil }),
-        !changelog.links.contains(where: { $0.name == plan.path })
+        !changelog.links.contains(where: { $0.name.hasBytes(of: plan.path) })
       else { continue }
       let known = text ?? changelog.text.lowercased()
       text = known

@@ -82,8 +82,8 @@ struct UnlistedPlan: WorkspaceRule {
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
     guard facts.index.contains(where: { $0.problem.kind == .missing }) else { return }
-    let over = Set(facts.plans.lazy.filter(\.mayBeOver).map(\.path))
+    let over = Set(facts.plans.lazy.filter(\.mayBeOver).map { PathKey($0.path) })
     // An index without a single plan that is over lists none on purpose.
-    report.take(.missing, from: facts) { !$0.listsClosedPlans && over.contains($0.problem.path) }
+    report.take(.missing, from: facts) { !$0.listsClosedPlans && over.contains(PathKey($0.problem.path)) }
   }
 }

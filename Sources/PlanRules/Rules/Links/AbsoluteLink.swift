@@ -66,7 +66,7 @@ struct AbsoluteLink: PlanRule {
     }
     let isCommit = parts[1].count >= 12 && parts[1].allSatisfy(\.isHexDigit)
     guard !isCommit else { return nil }
-    let path = RelativePath(parts.dropFirst(2).map(PercentEncoding.decoded), from: []).path
+    let path = RelativePath(parts.dropFirst(2).map(PercentEncoding.name), from: []).path
     return path.map { ($0, target[file.endIndex...]) }
   }
 }

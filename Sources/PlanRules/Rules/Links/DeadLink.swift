@@ -35,7 +35,7 @@ struct DeadLink: PlanRule {
     for target in context.targets {
       guard let path = target.path, tree.exists(path) == false else { continue }
       let fromTop = RelativePath(target.steps, from: [])
-      if let other = fromTop.path, other != path, !other.isEmpty, tree.exists(other) == true {
+      if let other = fromTop.path, !other.hasBytes(of: path), !other.isEmpty, tree.exists(other) == true {
         let steps = RelativePath.between(context.path, other).split(separator: "/")
         let right =
           steps.map { PercentEncoding.encoded(String($0), alphabet: .unicode) }.joined(separator: "/")

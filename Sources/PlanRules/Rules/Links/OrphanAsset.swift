@@ -57,8 +57,8 @@ struct OrphanAsset: WorkspaceRule {
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
     let assets = facts.surroundings.assets.filter { !$0.isNamed }
     guard !assets.isEmpty else { return }
-    let linked = Set(facts.plans.flatMap { $0.links.map(\.path) })
-    for asset in assets where !linked.contains(asset.path) {
+    let linked = Set(facts.plans.flatMap { $0.links.map { PathKey($0.path) } })
+    for asset in assets where !linked.contains(PathKey(asset.path)) {
       report(
         .orphan(asset.plan), at: WorkspaceFacts.Place(fileAt: asset.path),
         hint: "link it from the plan, or remove it")

@@ -117,11 +117,13 @@ struct BranchReader {
     let inside = String(repository.prefix.dropLast())
     var versions: [PlanVersion] = []
     for tree in trees {
-      let top = FilePath(tree.path)
-      let root = inside.isEmpty ? top : top.pushing(FilePath(inside))
+      let top = FilePath(text: tree.path)
+      let root = inside.isEmpty ? top : top.pushing(FilePath(text: inside))
       guard root.lexicallyNormalized() != workspace.root.lexicallyNormalized() else { continue }
-      let behind = tree.commit.map { graph.commits(leadingTo: $0).count } ?? 0
       let files = CheckoutFiles(around: root, files: world.files)
+      // Git names a checkout by a file that anybody can have written; what lies there has to agree.
+      guard files.sharesRepository(with: workspace.checkout) else { continue }
+      let behind = tree.commit.map { graph.commits(leadingTo: $0).count } ?? 0
       let found = PlanDiscovery.find(
         in: root, files: files, scope: workspace.configuration.scope,
         isStateFolder: { PlanState.forFolder($0) != nil })
@@ -146,7 +148,7 @@ struct BranchReader {
     base: [UInt8]?
   ) -> PlanVersion? {
     let here = try? workspace.checkout.read(
-      workspace.root.pushing(FilePath(file.displayPath)), limit: PlanFile.maximumByteCount)
+      workspace.root.pushing(FilePath(text: file.displayPath)), limit: PlanFile.maximumByteCount)
     guard here != bytes else { return nil }
     guard case .plan(let plan) = PlanReading(file, .success(bytes), style: workspace.style) else {
       return nil

@@ -36,7 +36,7 @@ package struct CheckoutPathProblem: Error, Hashable, Sendable {
   /// What to do about it.
   package var hint: String? {
     switch reason {
-    case .outside: "name a place inside \(checkout.top)"
+    case .outside: "name a place inside \(checkout.top.text)"
     case .gitDirectory: "git alone writes there; name another place"
     case .link(let place): "replace the link \(place.relative(to: checkout.realTop)) by what it leads to"
     case .system: nil
@@ -60,7 +60,7 @@ extension CheckoutPathProblem: CustomStringConvertible {
     switch reason {
     case .outside(let place):
       place == path.lexicallyNormalized()
-        ? "'\(shown)' is outside of the checkout" : "\(shown) leads to \(place), outside of the checkout"
+        ? "'\(shown)' is outside of the checkout" : "\(shown) leads to \(place.text), outside of the checkout"
     case .gitDirectory(nil): "'\(shown)' is in a git directory"
     case .gitDirectory(let place?):
       "\(shown) leads to \(place.relative(to: checkout.realTop)), which is in a git directory"

@@ -10,6 +10,16 @@ struct TimelineRows {
   /// The place of the plan in the facts.
   private let plan: Int
   private let stamps: [HistoryFacts.Stamp]
+  /// The first of ``stamps`` at each place of the text.
+  private let standing: [Int: HistoryFacts.Stamp]
+  /// The first of ``stamps`` that stands nowhere any more, by what is written.
+  private let gone: [WrittenTime: HistoryFacts.Stamp]
+
+  /// A time with its spelling.
+  private struct WrittenTime: Hashable {
+    let text: String
+    let time: TimeStamp
+  }
 
   /// Takes what git knows about the plan, if anything.
   init(_ history: (facts: HistoryFacts, plan: Int)?, now: UTCTimestamp, settings: RuleSettings) {
@@ -17,7 +27,15 @@ struct TimelineRows {
     plan = history?.plan ?? 0
     self.now = now
     self.settings = settings
-    stamps = history.map { history in history.facts.stamps.filter { $0.plan == history.plan } } ?? []
+    let stamps = history.map { history in history.facts.stamps.filter { $0.plan == history.plan } } ?? []
+    self.stamps = stamps
+    standing = Dictionary(stamps.compactMap { stamp in stamp.place.map { ($0.range.start, stamp) } }) {
+      first, _ in
+      first
+    }
+    gone = Dictionary(
+      stamps.filter { $0.place == nil }.map { (WrittenTime(text: $0.text, time: $0.time), $0) }
+    ) { first, _ in first }
   }
 
   /// Sorts rows by time; of equal ones what is written comes before what is committed.
@@ -62,8 +80,7 @@ struct TimelineRows {
 
   /// Returns what git knows about a stamp: by its place, and where the text is gone by what is written.
   private func stamp(written text: String, _ time: TimeStamp, at start: Int) -> HistoryFacts.Stamp? {
-    stamps.first { $0.place?.range.start == start }
-      ?? stamps.first { $0.place == nil && $0.text == text && $0.time == time }
+    standing[start] ?? gone[WrittenTime(text: text, time: time)]
   }
 
   private func row(
@@ -111,8 +128,9 @@ struct TimelineRows {
     }
     // A commit of which nothing better is known still is one.
     var told = Set(rows.compactMap(\.commit))
+    let counts = Dictionary(stamps.map { ($0.commit.id, 1) }, uniquingKeysWith: +)
     for commit in life.commits where told.insert(commit.id).inserted {
-      let count = stamps.count { $0.commit.id == commit.id }
+      let count = counts[commit.id] ?? 0
       let what = count == 0 ? "changes the text" : "adds \(count) \(count == 1 ? "stamp" : "stamps")"
       rows.append(row(.commit, commit, what))
     }

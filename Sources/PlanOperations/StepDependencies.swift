@@ -2,10 +2,30 @@ import PlanCore
 
 /// Decides whether what a step waits for is done.
 struct StepDependencies {
-  /// The steps of the plan.
-  let steps: [Step]
+  /// What a number names.
+  private struct Place: Hashable {
+    let number: Int
+    let role: SectionRole?
+    let parent: Int?
+  }
+
+  /// Whether all steps at a place are finished.
+  private let isFinished: [Place: Bool]
   /// The state of each plan of the workspace, by slug.
-  let states: [String: PlanState]
+  private let states: [String: PlanState]
+
+  /// Takes the steps of the plan, and the state of each plan of the workspace by slug.
+  init(steps: [Step], states: [String: PlanState]) {
+    var isFinished: [Place: Bool] = [:]
+    for step in steps {
+      guard let number = step.number else { continue }
+      let isDone = step.state == .done || step.state == .dropped
+      let place = Place(number: number, role: step.role, parent: step.parent)
+      isFinished[place] = isDone && isFinished[place] ?? true
+    }
+    self.isFinished = isFinished
+    self.states = states
+  }
 
   /// Returns what a step still waits for, as written.
   ///
@@ -17,8 +37,7 @@ struct StepDependencies {
 
   private func isMet(_ dependency: String, for step: Step) -> Bool {
     if let number = Self.number(dependency) {
-      let others = steps.filter { $0.number == number && $0.role == step.role && $0.parent == step.parent }
-      return !others.isEmpty && others.allSatisfy { $0.state == .done || $0.state == .dropped }
+      return isFinished[Place(number: number, role: step.role, parent: step.parent)] ?? false
     }
     return states[dependency].map(\.isFinished) ?? false
   }

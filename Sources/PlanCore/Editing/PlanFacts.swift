@@ -38,8 +38,10 @@ package struct PlanFacts: Hashable, Sendable {
     sections = plan.sections.map { section in
       "\(section.level) \(section.role?.rawValue ?? plan.string(section.title))"
     }
+    // An outer text may be long, and have many entries inside.
+    let digests = plan.entries.map { plan.string($0.text).hashValue }
     entries = plan.entries.map { entry in
-      let outer = entry.parent.map { plan.string(plan.entries[$0].text) } ?? ""
+      let outer = entry.parent.map { "\(digests[$0])" } ?? ""
       let time = entry.time.map { "\($0)" } ?? ""
       return "\(entry.role?.rawValue ?? "") \(entry.box) \(time) \(plan.string(entry.text)) in \(outer)"
     }

@@ -45,6 +45,22 @@ struct ListStyle: Hashable, Sendable {
     paragraphIndentation = []
   }
 
+  /// Gives the item behind the next number; a longer number moves the text, or takes the place of a space.
+  mutating func advance() {
+    let digits = marker.prefix(while: \.isDigit)
+    let next = String((Int(String(decoding: digits, as: UTF8.self)) ?? 0) + 1)
+    let zeros = digits.first == ASCII.zero ? max(0, digits.count - next.utf8.count) : 0
+    let count = marker.count
+    marker = [UInt8](repeating: ASCII.zero, count: zeros) + Array(next.utf8) + marker[digits.count...]
+    guard marker.count > count else { return }
+    if spaces.count > 1, !spaces.contains(ASCII.tab) {
+      spaces.removeLast()
+    } else {
+      continuation.append(ASCII.space)
+      paragraphIndentation.append(ASCII.space)
+    }
+  }
+
   /// The column at which the text of the item begins.
   var contentColumn: Int {
     ColumnWidth.columns(indentation + marker + spaces)

@@ -7,6 +7,44 @@ extension Plan {
   /// - Returns: The edit.
   /// - Throws: ``EditingProblem`` when there is no such section, or a name or link would not be read back.
   package func addingFollowUp(_ followUp: NewFollowUp) throws(EditingProblem) -> [TextEdit] {
+    try addingFollowUps([followUp])
+  }
+
+  /// Returns the edit that adds open work at the end of the follow-ups, one item behind the other.
+  ///
+  /// - Parameter followUps: The work, in its order; some.
+  /// - Returns: The edit.
+  /// - Throws: ``EditingProblem`` when there is no such section, or a name or link would not be read back.
+  /// - Complexity: O(*n*) in the bytes of the plan and of the work.
+  package func addingFollowUps(_ followUps: [NewFollowUp]) throws(EditingProblem) -> [TextEdit] {
+    let all = entries(.followUp)
+    let place: ItemPlace
+    if let last = all.last(where: { $0.box.isUnfinished }) ?? all.last {
+      place = end(ofListOf: last)
+    } else {
+      place = .newList(section: try section(.followUp))
+    }
+    var style = style(at: place, marker: "-")
+    let counts = isCounting(at: place, as: style)
+    let blank = Array(repeatElement(style.newline, count: style.blankLines ?? 0).joined())
+    var bytes: [UInt8] = []
+    for (index, followUp) in followUps.enumerated() {
+      if index > 0 {
+        bytes += blank
+        if counts { style.advance() }
+      }
+      bytes += try item(followUp).bytes(style)
+    }
+    return [try inserting(bytes, at: place, style: style)]
+  }
+
+  /// Whether each item of the list at a place has a number of its own.
+  private func isCounting(at place: ItemPlace, as style: ListStyle) -> Bool {
+    guard case .beside(let item, _) = place, document.blocks[item].isOrdered else { return false }
+    return Array(document.source.bytes[document.blocks[item].content.indices]) != style.marker
+  }
+
+  private func item(_ followUp: NewFollowUp) throws(EditingProblem) -> WrittenItem {
     var item = WrittenItem()
     var suffix = ItemSuffix()
     item.add("[ ]")
@@ -30,15 +68,7 @@ extension Plan {
       }
     }
     if let text = suffix.text { item.add(text) }
-    let all = entries(.followUp)
-    let place: ItemPlace
-    if let last = all.last(where: { $0.box.isUnfinished }) ?? all.last {
-      place = end(ofListOf: last)
-    } else {
-      place = .newList(section: try section(.followUp))
-    }
-    let style = style(at: place, marker: "-")
-    return [try inserting(item.bytes(style), at: place, style: style)]
+    return item
   }
 
   /// Whether a character cannot stand in a link as it is.

@@ -16,7 +16,7 @@ extension Plan {
     let texts = steps.map(\.text)
     let words = WordMatch(query)
     if let number = StepNumber(query) {
-      let numbered = Self.steps(numbered: number.value, in: steps)
+      let numbered = NumberedSteps(steps)[number.value]
       if numbered.count == 1, let step = numbered.first { return step }
       if !numbered.isEmpty { throw .ambiguous(numbered) }
       // `Step 5: text` may be written in the text; a lone number occurs anywhere by chance.
@@ -45,19 +45,10 @@ extension Plan {
     if found.count == 1, let followUp = found.first { return followUp }
     throw found.isEmpty ? .notFound(similar: words.similar(in: texts)) : .ambiguous(found)
   }
-
-  private static func steps(numbered number: Int, in steps: [Step]) -> [Step] {
-    let withBoxes = Set(steps.lazy.filter { $0.number != nil && $0.state != .unknown }.map(\.role))
-    let candidates = steps.filter { step in
-      step.number == number && (withBoxes.isEmpty || withBoxes.contains(step.role))
-    }
-    let outer = candidates.filter { $0.parent == nil }
-    return outer.isEmpty ? candidates : outer
-  }
 }
 
 /// The number of a step as a person writes it: `5`, `5.` or `step 5`.
-private struct StepNumber {
+struct StepNumber {
   let value: Int
   /// Whether the word "step" stands before it.
   let isNamed: Bool

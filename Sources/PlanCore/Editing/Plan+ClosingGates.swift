@@ -51,13 +51,14 @@ extension Plan {
     _ decisions: [Decision], by answer: DecisionKind, of request: DecisionKind
   ) -> [Decision] {
     var open: [Decision] = []
+    var settled = 0
     for decision in decisions {
       if decision.kind == request {
         open.append(decision)
-      } else if decision.kind == answer, !open.isEmpty {
-        open.removeFirst()
+      } else if decision.kind == answer, settled < open.count {
+        settled += 1
       }
     }
-    return open.sorted { $0.line < $1.line }
+    return open[settled...].sorted { $0.line < $1.line }
   }
 }

@@ -42,7 +42,7 @@ extension Plan {
       for item in try labelledItems(decision, on: time.date, form: form) {
         if !bytes.isEmpty { bytes += innerBlank }
         bytes += item.bytes(style)
-        if document.isNumber(style.marker) { style.marker = style.nextMarker }
+        if document.isNumber(style.marker) { style.advance() }
       }
       return [try inserting(bytes, at: place, style: style, defaultBlankLines: 1)]
     }
@@ -146,12 +146,4 @@ extension Plan {
 extension MarkdownDocument {
   /// Whether a marker is that of an ordered list.
   fileprivate func isNumber(_ marker: [UInt8]) -> Bool { marker.first?.isDigit ?? false }
-}
-
-extension ListStyle {
-  /// The marker behind the marker of an ordered item.
-  fileprivate var nextMarker: [UInt8] {
-    let digits = String(decoding: marker.dropLast(), as: UTF8.self)
-    return Array(String((Int(digits) ?? 0) + 1).utf8) + marker.suffix(1)
-  }
 }

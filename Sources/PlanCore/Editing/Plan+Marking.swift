@@ -42,15 +42,28 @@ extension Plan {
   /// - Returns: The edits.
   /// - Throws: ``FollowUpProblem`` when it is settled already.
   package func finishing(_ followUp: FollowUp) throws(FollowUpProblem) -> [TextEdit] {
-    guard !followUp.isDone else { throw .already }
-    let entry = entries[followUp.entry]
-    if let box = entry.boxRange {
-      return [TextEdit(replacing: ByteRange(box.start + 1, box.end - 1), with: boxMark(.done))]
+    try finishing([followUp])
+  }
+
+  /// Returns the edits that settle some follow-ups.
+  ///
+  /// - Parameter followUps: Follow-ups of this plan.
+  /// - Returns: The edits.
+  /// - Throws: ``FollowUpProblem`` when one of them is settled already.
+  package func finishing(_ followUps: [FollowUp]) throws(FollowUpProblem) -> [TextEdit] {
+    let mark = boxMark(.done)
+    var edits: [TextEdit] = []
+    for followUp in followUps {
+      guard !followUp.isDone else { throw .already }
+      let entry = entries[followUp.entry]
+      if let box = entry.boxRange {
+        edits.append(TextEdit(replacing: ByteRange(box.start + 1, box.end - 1), with: mark))
+        continue
+      }
+      guard let paragraph = entry.paragraph else { throw .noText }
+      edits.append(TextEdit(inserting: "[\(mark)] ", at: document.blocks[paragraph].range.start))
     }
-    guard let paragraph = entry.paragraph else { throw .noText }
-    return [
-      TextEdit(inserting: "[\(boxMark(.done))] ", at: document.blocks[paragraph].range.start)
-    ]
+    return edits
   }
 
   // MARK: - Boxes

@@ -36,12 +36,13 @@ struct WordMatch {
   }
 
   /// Returns a text in small letters, without the marks of emphasis and code, with single spaces.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.lowercased().filter { $0 != "*" && $0 != "`" }
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private static func sentence(_ text: String) -> Substring {
+  /// Returns a text without the period at its end.
+  static func sentence(_ text: String) -> Substring {
     text.last == "." ? text.dropLast() : text[...]
   }
 

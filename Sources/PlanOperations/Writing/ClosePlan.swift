@@ -52,10 +52,11 @@ package struct ClosePlan: WritingOperation {
     let open = plan.closingGates()
     let blocking = open.filter { !gates.contains($0.name) && settings.setting(of: $0.name) == .on }
     guard blocking.isEmpty else {
+      var names = StepNames(of: plan)
       throw Refusal(
         "cannot close \(file.displayPath): \(ClosingGate.counted(blocking))",
         details: blocking.map {
-          "line \($0.line): \($0.text)\n    \(plan.command(settling: $0, name))"
+          "line \($0.line): \($0.text)\n    \($0.command(name, &names))"
         },
         hint: "settle each as shown, or let it stay open with --waive GATE --reason TEXT")
     }
@@ -144,20 +145,20 @@ extension Draft {
     guard target.path != file.path else { throw Refusal("a plan cannot take over its own follow-ups") }
     try StateChange(verb: "carry work to", sources: [.draft, .active, .blocked]).check(target, in: &self)
     let source = try self.name(of: file)
-    let open = try plan(file).followUps().count { !$0.isDone }
-    var count = 0
-    while count < open, let item = try plan(file).followUps().first(where: { !$0.isDone }) {
-      let details = try plan(file).textsInside(item.entry)
-      let text = try WrittenText("\(([item.text] + details).joined(separator: "; ")) (from \(source))")
-      try ensure(.followUp, in: target)
-      try edit(target) {
-        try $0.addingFollowUp(NewFollowUp(text: text))
-      }
-      try edit(file) { try $0.finishing(item) }
-      count += 1
+    let plan = try plan(file)
+    let open = plan.followUps().filter { !$0.isDone }
+    guard !open.isEmpty else { return [] }
+    let items = try open.map { item in
+      let texts = [item.text] + plan.textsInside(item.entry)
+      return NewFollowUp(text: try WrittenText("\(texts.joined(separator: "; ")) (from \(source))"))
     }
-    if count > 0 { try touch(target) }
-    return count == 0 ? [] : ["\(target.displayPath) takes over \(count) follow-up\(count == 1 ? "" : "s")"]
+    try ensure(.followUp, in: target)
+    try edit(target) { try $0.addingFollowUps(items) }
+    try edit(file) { try $0.finishing(open) }
+    try touch(target)
+    return [
+      "\(target.displayPath) takes over \(open.count) follow-up\(open.count == 1 ? "" : "s")"
+    ]
   }
 }
 
@@ -185,34 +186,17 @@ extension Plan {
   }
 }
 
-extension Plan {
+extension ClosingGate {
   /// Returns the command that settles what holds the plan open.
-  fileprivate func command(settling gate: ClosingGate, _ slug: String) -> String {
-    switch gate.name {
-    case .openSteps: "execplan step done \(slug) \(query(forStepIn: gate.line) ?? "…")   (or: step drop)"
+  fileprivate func command(_ slug: String, _ names: inout StepNames) -> String {
+    switch name {
+    case .openSteps:
+      "execplan step done \(slug) \(Draft.quoted(names.name(ofStepIn: line)))   (or: step drop)"
     case .openBlockers: "execplan unblock \(slug) \"how it was settled\""
     case .unansweredFeedback: "execplan answer \(slug) \"the answer\""
     }
   }
 
-  /// Returns the shortest way to name the step in a line: its number, or its first words that occur once.
-  private func query(forStepIn line: Int) -> String? {
-    guard let step = steps().first(where: { $0.line == line }) else { return nil }
-    var words: [Substring] = []
-    let candidates = [step.number.map { "\($0)" }].compactMap(\.self)
-    for word in step.text.split(separator: " ") {
-      words.append(word)
-      guard words.count > 2 else { continue }
-      if (try? self.step(matching: words.joined(separator: " ")))?.line == line { break }
-    }
-    let query = (candidates + [words.joined(separator: " ")]).first {
-      (try? self.step(matching: $0))?.line == line
-    }
-    return Draft.quoted(query ?? "line \(line)")
-  }
-}
-
-extension ClosingGate {
   /// Counts what is open, in words.
   static func counted(_ gates: [ClosingGate]) -> String {
     let nouns: [(Name, String, String)] = [

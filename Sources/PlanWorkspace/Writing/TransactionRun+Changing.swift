@@ -11,7 +11,9 @@ extension TransactionRun {
     do throws(FileProblem) {
       try clearTemporary(index)
       let original = before == nil ? nil : target(index)
-      try put(after, into: freeTemporary(index), keepingAttributesOf: original, nil)
+      try put(
+        after, into: freeTemporary(index), keepingAttributesOf: original,
+        before == nil ? step.permissions : nil)
     } catch {
       // The user knows the file, not the temporary one.
       throw FileProblem(error.reason, at: path)

@@ -1,3 +1,4 @@
+import PlanWorkspace
 import Testing
 
 @testable import execplan
@@ -25,6 +26,19 @@ import Testing
         "moments":[],"entries":[]}
 
         """#)
+  }
+
+  @Test func `a document about files says what a command has left half done`() throws {
+    let document = JSONDocumentShape(verb: "tree", title: "A tree", shape: SampleDocument.Entry.shape)
+    let value = SampleDocument.Entry.nested(levels: 1)
+    #expect(try OrderedJSON(reading: document.encoded(value))["interrupted"] == .null)
+    let interruption = Interruption(title: "close x", userID: 7, marker: "/w/.git/execplan/transaction")
+    let text = document.encoded(value, interruption: interruption)
+    let key = try OrderedJSON(reading: text)["interrupted"]
+    #expect(key?["command"]?.text == "close x")
+    #expect(key?["marker"]?.text == "/w/.git/execplan/transaction")
+    let conformance = try SchemaConformance(schemaText: document.schemaText())
+    #expect(try conformance.problems(in: text) == [])
   }
 
   @Test func `nests entries`() throws {
@@ -56,7 +70,8 @@ import Testing
   }
 
   @Test func `defines an object that is its own child`() throws {
-    let document = JSONDocumentShape(verb: "tree", title: "A tree", shape: SampleDocument.Entry.shape)
+    let document = JSONDocumentShape(
+      verb: "tree", title: "A tree", shape: SampleDocument.Entry.shape, readsFiles: false)
     let schema = try OrderedJSON(reading: document.schemaText())
     #expect(schema["properties"]?.keys == ["schema", "text", "at", "children"])
     #expect(schema["$defs"]?.keys == ["moment", "entry"])

@@ -21,7 +21,7 @@ import Testing
       verb: "day", title: "A day",
       shape: JSONShape<SampleDocument.Entry>.object(
         "day", .optionalObject("at", "When.", SampleDocument.Moment.shape, \.at),
-        .optionalChoice("kind", "The kind.", values: ["risk"], { _ in nil })))
+        .optionalChoice("kind", "The kind.", values: ["risk"], { _ in nil })), readsFiles: false)
     #expect(
       document.schemaText() == """
         {

@@ -53,5 +53,5 @@ struct SampleDocument: Sendable {
       .object("start", "The beginning.", Moment.shape, \.start),
       .optionalObject("end", "The end.", Moment.shape, \.end),
       .array("moments", "The moments.", Moment.shape, \.moments),
-      .array("entries", "The entries.", Entry.shape, \.entries)))
+      .array("entries", "The entries.", Entry.shape, \.entries)), readsFiles: false)
 }

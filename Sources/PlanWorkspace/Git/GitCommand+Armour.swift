@@ -16,6 +16,8 @@ extension GitCommand {
   /// `filter.NAME.clean`, cannot be overruled; no command that is run here looks at them.
   private static let settings = [
     "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat", "core.quotePath=false",
+    // What the objects say counts: no replacement, no graft, and no summary of commits that somebody else has written.
+    "core.useReplaceRefs=false", "core.commitGraph=false",
     "core.alternateRefsCommand=true", "color.ui=false", "diff.external=", "diff.orderFile=/dev/null",
     "diff.renames=false", "diff.relative=false", "diff.ignoreSubmodules=all", "log.showSignature=false",
     "log.mailmap=false", "log.showRoot=true", "log.diffMerges=off", "log.follow=false", "log.decorate=false",
@@ -28,7 +30,7 @@ extension GitCommand {
   private static let variables: [Environment.Key] = [
     "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX",
     "GIT_NAMESPACE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH",
-    "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS",
+    "GIT_SHALLOW_FILE", "GIT_REPLACE_REF_BASE", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS",
     "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_ATTR_SOURCE",
     "GIT_LITERAL_PATHSPECS", "GIT_TRACE", "GIT_TRACE2", "GIT_REDIRECT_STDERR",
   ]
@@ -57,6 +59,7 @@ extension GitCommand {
     for (name, value) in own { inherited[Environment.Key(stringLiteral: name)] = value }
     var changes: [Environment.Key: String?] = [
       "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_ADVICE": "0",
+      "GIT_GRAFT_FILE": "/dev/null",
       // Wins over 'protocol.ext.allow' of a repository, and older versions know nothing of the lazy fetch.
       "GIT_ALLOW_PROTOCOL": own["GIT_ALLOW_PROTOCOL"] ?? "",
     ]

@@ -1,4 +1,5 @@
 import PlanWorkspace
+import SystemPackage
 import Testing
 
 @testable import execplan

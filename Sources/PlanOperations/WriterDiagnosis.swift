@@ -40,7 +40,8 @@ struct WriterDiagnosis {
     }
     let problem = interruption.problem
     return Diagnosis.Check(
-      name: "interrupted", isFine: false, message: problem.description(in: workspace.root), hint: problem.hint)
+      name: "interrupted", isFine: false, message: problem.description(in: workspace.root), hint: problem.hint
+    )
   }
 
   private var exchange: Diagnosis.Check {

@@ -77,6 +77,7 @@ package struct MemoryFileStore: FileStore {
   /// - Parameters:
   ///   - fault: The misfortune of the process, or `nil`.
   ///   - meddle: Called before each call with its number, counted from 1, as somebody else who changes files.
+  /// - Returns: The files, whose calls are counted anew.
   package func process(
     with fault: FileFault? = nil, meddle: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> MemoryFileStore {

@@ -14,7 +14,7 @@ struct LinkResolver {
   }
 
   private let checkout: FilePath
-  private let files: any FileStore
+  private let files: any FileReading
   /// Where links lead, by path; `nil` for what is none.
   private var known: [FilePath: FilePath?] = [:]
 
@@ -22,7 +22,7 @@ struct LinkResolver {
   private static let linkLimit = 40
 
   /// Makes a resolver for the files of a checkout.
-  init(checkout: FilePath, files: any FileStore) {
+  init(checkout: FilePath, files: any FileReading) {
     self.checkout = checkout
     self.files = files
   }

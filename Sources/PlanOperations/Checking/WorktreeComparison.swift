@@ -13,6 +13,7 @@ struct WorktreeComparison: Sendable {
   private let commit: String
   private let root: FilePath
   private let world: World
+  private let files: CheckoutFiles
 
   /// The most steps that are spent on one file beyond its size.
   private static let baseCost = 100_000
@@ -56,6 +57,7 @@ struct WorktreeComparison: Sendable {
     self.commit = commit
     self.root = root
     self.world = world
+    files = CheckoutFiles(around: root, files: world.files)
   }
 
   /// Compares files.
@@ -78,7 +80,7 @@ struct WorktreeComparison: Sendable {
   private func compared(_ paths: [String]) async throws(GitCommand.Problem) -> ChangedLines {
     var result = ChangedLines()
     guard let checkout = repository.checkout, !paths.isEmpty else { return result }
-    var resolver = LinkResolver(checkout: checkout, files: world.files)
+    var resolver = LinkResolver(checkout: checkout, files: files)
     var places: [(path: String, place: LinkResolver.Place)] = []
     for path in paths {
       // What lies outside of the checkout cannot be known to be as it was.
@@ -131,7 +133,7 @@ struct WorktreeComparison: Sendable {
 
   private func isPresent(_ path: String, below checkout: FilePath) -> Bool {
     do throws(FileProblem) {
-      _ = try world.files.status(of: checkout.pushing(FilePath(path)))
+      _ = try files.status(of: checkout.pushing(FilePath(path)))
       return true
     } catch {
       return error.reason != .notFound && error.reason != .notAFolder
@@ -165,7 +167,7 @@ struct WorktreeComparison: Sendable {
   /// Compares one file with its content as of the commit.
   private func extent(of place: LinkResolver.Place, since old: [UInt8]) -> ChangedLines.Extent {
     guard old.count <= PlanFile.maximumByteCount,
-      let new = try? world.files.read(place.file, limit: PlanFile.maximumByteCount)
+      let new = try? files.read(place.file, limit: PlanFile.maximumByteCount)
     else { return .all }
     if old == new { return .lines([]) }
     let before = LineDiff.unifyingLineEnds(of: old)

@@ -18,7 +18,8 @@ package struct FileDetails: Hashable, Sendable {
   package let linkCount: Int
 
   /// Creates details.
-  package init(kind: FileKind, permissions: FilePermissions, owner: UInt32, group: UInt32, linkCount: Int = 1) {
+  package init(kind: FileKind, permissions: FilePermissions, owner: UInt32, group: UInt32, linkCount: Int = 1)
+  {
     self.kind = kind
     self.permissions = permissions
     self.owner = owner

@@ -83,6 +83,7 @@ package protocol FileStore: FileReading {
   /// - Parameters:
   ///   - path: The folder.
   ///   - permissions: The permission bits, less those that the process's mask takes away.
+  /// - Throws: ``FileProblem`` when it cannot be made.
   func makeFolder(_ path: FilePath, permissions: FilePermissions) throws(FileProblem)
 
   /// Removes an empty folder.

@@ -41,7 +41,9 @@ extension PosixFileStore {
     var lost: Set<FileAttribute> = []
     for name in Self.attributeNames(of: original) {
       guard let value = Self.attribute(name, of: original) else { continue }
-      let isSet = value.withUnsafeBytes { cfile_set_attribute(file.number, name, $0.baseAddress, $0.count) == 0 }
+      let isSet = value.withUnsafeBytes {
+        cfile_set_attribute(file.number, name, $0.baseAddress, $0.count) == 0
+      }
       if !isSet { lost.insert(name.hasPrefix("system.posix_acl") ? .accessList : .extendedAttributes) }
     }
     return lost

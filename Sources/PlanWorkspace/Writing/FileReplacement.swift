@@ -56,6 +56,7 @@ struct FileReplacement {
   ///   - old: What the target must hold.
   /// - Returns: Whether it was done; `false` when the target held something else, which it holds again unless something
   ///   new is there; then the temporary file holds it.
+  /// - Throws: ``FileProblem`` when the system refuses; the target then is where it was.
   func remove(_ target: FilePath, by temporary: FilePath, old: [UInt8]) throws(FileProblem) -> Bool {
     try files.rename(target, to: temporary)
     do throws(FileProblem) {

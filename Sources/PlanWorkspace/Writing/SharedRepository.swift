@@ -15,7 +15,8 @@ enum SharedRepository: Hashable, Sendable {
     case "group", "true", "yes", "on", "1", "": self = .group
     case "all", "world", "everybody", "2", "3": self = .everybody
     default:
-      guard value.first == "0", let bits = CInterop.Mode(value, radix: 8), bits & 0o600 == 0o600, bits <= 0o777
+      guard value.first == "0", let bits = CInterop.Mode(value, radix: 8), bits & 0o600 == 0o600,
+        bits <= 0o777
       else { return nil }
       self = .mode(FilePermissions(rawValue: bits & 0o666))
     }
@@ -26,6 +27,7 @@ enum SharedRepository: Hashable, Sendable {
   /// - Parameters:
   ///   - old: The bits that it has.
   ///   - isFolder: Whether it is a folder; whoever may read one may enter it, and its files get its group.
+  /// - Returns: The bits that it should have.
   func permissions(from old: FilePermissions, isFolder: Bool) -> FilePermissions {
     var bits: CInterop.Mode
     switch self {

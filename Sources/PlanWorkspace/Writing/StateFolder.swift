@@ -16,6 +16,7 @@ enum StateFolder {
   ///   - world: The environment, the files and the user.
   /// - Returns: The folder, or `nil` when the environment names none, or when it or the nearest folder around it is
   ///   not this user's.
+  /// - Throws: ``FileProblem`` when the system cannot say.
   static func folder(for root: FilePath, in world: World) throws(FileProblem) -> FilePath? {
     guard let base = base(in: world) else { return nil }
     let folder = base.appending(name).pushing(relativePath(for: root))

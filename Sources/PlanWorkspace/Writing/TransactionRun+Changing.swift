@@ -48,7 +48,8 @@ extension TransactionRun {
     _ permissions: FilePermissions?
   ) throws(FileProblem) {
     let isNew = original == nil && permissions == nil
-    let first: FilePermissions = isNew ? [.ownerReadWrite, .groupReadWrite, .otherReadWrite] : .ownerReadWrite
+    let first: FilePermissions =
+      isNew ? [.ownerReadWrite, .groupReadWrite, .otherReadWrite] : .ownerReadWrite
     let file = try files.create(path, permissions: first)
     do throws(FileProblem) {
       if let permissions { try files.setPermissions(permissions, of: file) }

@@ -100,9 +100,12 @@ extension TransactionRun {
     do throws(FileProblem) { try synchronizeFolders() } catch { problem = error }
     for folder in record.emptiedFolders.reversed() { try? files.removeFolder(folder) }
     let source = record.isSingle ? folders.provisional : folders.journal
+    // The marker goes first: a record without one is never carried out again. Where it stays, the record of what can be
+    // undone shows that all was done.
+    if !record.isSingle, (try? removeMarker()) == nil {
+      do throws(FileProblem) { try removeMarker() } catch { problem = problem ?? error }
+    }
     do throws(FileProblem) {
-      // The marker goes first: a record without one is never carried out again.
-      if !record.isSingle { try removeMarker() }
       switch record.purpose {
       case .change: try files.rename(source, to: folders.undo)
       case .undo:

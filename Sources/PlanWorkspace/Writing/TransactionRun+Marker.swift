@@ -4,6 +4,7 @@ extension TransactionRun {
   /// Shows all users of the worktree that a transaction of several files is under way.
   ///
   /// - Parameter bytes: The record, as it is in its file.
+  /// - Throws: ``FileProblem`` when it cannot be written.
   func putMarker(for bytes: [UInt8]) throws(FileProblem) {
     guard let marker = folders.marker else { return }
     let folder = marker.removingLastComponent()

@@ -47,14 +47,14 @@ extension TransactionRun {
   mutating func dismiss() throws(WriteProblem) {
     do throws(FileProblem) {
       try findMoved()
-      var isDone = record.purpose == .change
+      var isDone = true
       for index in record.steps.indices where try state(index) != .after { isDone = false }
-      if isDone {
-        try files.rename(folders.journal, to: folders.undo)
-      } else {
-        report(.settledElsewhere(title: record.title))
-        try remove(folders.journal)
+      switch (isDone, record.purpose) {
+      case (true, .change): return try files.rename(folders.journal, to: folders.undo)
+      case (true, .undo): try remove(folders.undo)
+      case (false, _): report(.settledElsewhere(title: record.title))
       }
+      try remove(folders.journal)
     } catch {
       throw .unfinished(title: record.title, error)
     }

@@ -64,6 +64,7 @@ package struct WorkspaceWriter: Sendable {
   /// - Parameters:
   ///   - record: What is to be done.
   ///   - isResolved: Whether its paths were resolved a moment ago.
+  /// - Throws: ``WriteProblem``; what was done is undone then, unless it says otherwise.
   func carryOut(_ record: TransactionRecord, isResolved: Bool = false) throws(WriteProblem) {
     var run = TransactionRun(record, by: self)
     try run.check(isResolved: isResolved)

@@ -8,6 +8,7 @@ enum WritablePlace {
   /// Whether a file may be made, written or removed.
   ///
   /// - Parameter path: The file, from the checkout's folder.
+  /// - Returns: Whether it is such a place.
   static func permits(file path: FilePath) -> Bool {
     guard let name = path.lastComponent?.string else { return false }
     if PlanNaming.markdownStem(name) != nil || name == WorkspaceConfiguration.fileName { return true }
@@ -23,6 +24,7 @@ enum WritablePlace {
   /// Whether a folder may be moved, made or removed, such as that of a plan's supporting files.
   ///
   /// - Parameter path: The folder, from the checkout's folder.
+  /// - Returns: Whether it is such a place.
   static func permits(folder path: FilePath) -> Bool {
     path.lastComponent.map { !$0.string.hasPrefix(".") } ?? false
   }

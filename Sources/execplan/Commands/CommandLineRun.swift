@@ -65,7 +65,8 @@ struct CommandLineRun: Sendable {
     guard let interruption = context.interruption else { return }
     let command = interruption.title.map { "'\($0)'" } ?? "a command of another user or home folder"
     try context.note(
-      "note: \(SafeText.escaped(command)) was interrupted and is half done; 'execplan doctor' shows the way out\n")
+      "note: \(SafeText.escaped(command)) was interrupted and is half done; 'execplan doctor' shows the way out\n"
+    )
   }
 
   // MARK: - Arguments

@@ -17,6 +17,7 @@ struct CommandProblem: Error, Hashable, Sendable {
   /// Returns the same problem of a command that has written its files.
   ///
   /// - Parameter paths: The files, as people see them.
+  /// - Returns: The problem, which names them and ends the program with another status.
   func afterWriting(_ paths: [String]) -> CommandProblem {
     let files = paths.map { "\n  " + SafeText.escaped($0) }.joined()
     return CommandProblem(

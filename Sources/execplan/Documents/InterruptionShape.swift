@@ -10,7 +10,8 @@ enum InterruptionShape {
       .optionalObject(
         "interrupted",
         "A command that was interrupted: some files are as after it, others as before, until a command that writes "
-          + "finishes or undoes it.", interruption) { $0 })
+          + "finishes or undoes it.", interruption
+      ) { $0 })
   }
 
   private static var interruption: JSONShape<Interruption> {

@@ -30,6 +30,7 @@ struct JSONDocumentShape<Value>: Sendable {
   ///   - value: What the document is about.
   ///   - interruption: What a command has left half done, or `nil`.
   ///   - layout: How it is set.
+  /// - Returns: The document.
   func encoded(
     _ value: Value, interruption: Interruption? = nil, layout: JSONWriter.Layout = .pretty
   ) -> String {

@@ -28,7 +28,8 @@ enum SmallWorkspace {
   /// Returns a world of these files in which it is noon.
   static func world(_ files: any FileStore) -> World {
     World(
-      files: files, now: { noon }, environment: { [PersonNamed.variable: "@ines", "HOME": "/home/ines"][$0] },
+      files: files, now: { noon },
+      environment: { [PersonNamed.variable: "@ines", "HOME": "/home/ines"][$0] },
       currentDirectory: root)
   }
 

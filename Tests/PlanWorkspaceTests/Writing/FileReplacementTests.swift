@@ -26,7 +26,9 @@ import Testing
     }
   }
 
-  @Test func `a save before any call of a write is there afterwards, or came after all was done`() async throws {
+  @Test func `a save before any call of a write is there afterwards, or came after all was done`()
+    async throws
+  {
     try await saves(.one, at: "/w/a.md") { files, isDone, place in
       // A save over the new text is the last save; every other one is refused as changed or stays in its own file.
       #expect(files.plans.values.contains("saved\n"), "\(place)")
@@ -47,7 +49,9 @@ import Testing
   }
 
   @Test(arguments: ["/w/a.md", "/w/i.md", "/w/b.md"])
-  func `a save while several files are written stays, and all else is old or new`(_ path: FilePath) async throws {
+  func `a save while several files are written stays, and all else is old or new`(_ path: FilePath)
+    async throws
+  {
     let scene = WriterScene.several
     try await saves(scene, at: path) { files, isDone, place in
       #expect(files.plans.values.contains("saved\n"), "\(place)")

@@ -13,7 +13,8 @@ import Testing
   /// A checkout with links to places that must never be touched.
   private static func scene() -> MemoryFileStore {
     var files = MemoryFileStore([
-      "/w/.git/HEAD": "ref: refs/heads/main\n", "/w/.git/config": "[core]\n", "/w/.git/hooks/old": "#!/bin/sh\n",
+      "/w/.git/HEAD": "ref: refs/heads/main\n", "/w/.git/config": "[core]\n",
+      "/w/.git/hooks/old": "#!/bin/sh\n",
       "/w/a.md": "a\n", "/w/docs/b.md": "b\n", "/w/Makefile": "all:\n", "/w/.github/c.md": "c\n",
       "/else/d.md": "d\n", "/home/ines/.profile": "umask 022\n",
     ])
@@ -50,7 +51,8 @@ import Testing
   private static func record(_ generator: inout SeededGenerator) -> TransactionRecord {
     var steps = [change(&generator)]
     if generator.below(2) == 0 {
-      steps.insert(.write("/w/a.md", before: Array("a\n".utf8), after: Array("A\n".utf8)), at: generator.below(2))
+      steps.insert(
+        .write("/w/a.md", before: Array("a\n".utf8), after: Array("A\n".utf8)), at: generator.below(2))
     }
     let names: [FilePath.Component] = [".execplan-7-0.tmp", "d.md", ".execplan-1-1.tmp"]
     let made: [[FilePath]] = [[], ["/w/out"], ["/w/.git/hooks/deep"]]
@@ -71,7 +73,8 @@ import Testing
   }
 
   @Test(arguments: ["journal", "next", "undo"], [true, false])
-  func `no record leads out of the places that operations write`(_ name: String, _ hasHome: Bool) async throws {
+  func `no record leads out of the places that operations write`(_ name: String, _ hasHome: Bool) async throws
+  {
     var generator = SeededGenerator(seed: 160_216)
     var refusals = 0
     for round in 0..<60 {
@@ -99,7 +102,8 @@ import Testing
     #expect(refusals > 40)
   }
 
-  @Test func `records in the git directory are ignored where the user has a folder of their own, and that is said`()
+  @Test
+  func `records in the git directory are ignored where the user has a folder of their own, and that is said`()
     async throws
   {
     var generator = SeededGenerator(seed: 3)

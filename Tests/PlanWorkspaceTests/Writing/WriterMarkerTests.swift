@@ -9,7 +9,9 @@ import Testing
   private static let marker: FilePath = "/w/.git/execplan/transaction"
 
   /// Returns the files after a process has died when some of several files were written.
-  private func halfDone(_ environment: [String: String] = ["HOME": "/home/ines"]) async throws -> MemoryFileStore {
+  private func halfDone(_ environment: [String: String] = ["HOME": "/home/ines"]) async throws
+    -> MemoryFileStore
+  {
     let scene = WriterScene.several
     for call in 1..<300 {
       let files = scene.fresh()
@@ -45,7 +47,9 @@ import Testing
     #expect(try await WorkspaceWriter.test(files).undoable() == nil)
   }
 
-  @Test(arguments: ["", "execplan transaction 1\n", "execplan transaction 1\nuser x\nrecord 0\n", "\u{1B}[2J"])
+  @Test(arguments: [
+    "", "execplan transaction 1\n", "execplan transaction 1\nuser x\nrecord 0\n", "\u{1B}[2J",
+  ])
   func `a marker that cannot be read stops every writer`(_ text: String) async throws {
     let files = WriterScene.one.fresh()
     files.edit(Self.marker, text)

@@ -61,7 +61,8 @@ import Testing
     let writer = try WorkspaceWriter.test(files, report: { note in notes.withLock { $0.append(note) } })
     try await writer.commit(scene.transaction)
     #expect(notes.withLock { $0 } == [.lost("/w/a.md", [.owner])])
-    #expect(notes.withLock { $0 }.first?.description(in: "/w").hasPrefix("a.md could not keep its owner") == true)
+    #expect(
+      notes.withLock { $0 }.first?.description(in: "/w").hasPrefix("a.md could not keep its owner") == true)
   }
 
   @Test func `a checkout of somebody else is written only when git works in it`() async throws {
@@ -69,18 +70,22 @@ import Testing
     files.add("/w/gitfile/.git", bytes: Array("gitdir: /w/.git\n".utf8))
     files.add("/w/gitfile/a.md", bytes: Array("a\n".utf8))
     files.setOwner(0, of: "/w/gitfile/.git")
-    let writer = try WorkspaceWriter.test(files, root: "/w/gitfile", git: { _ in
-      GitCommand.Answer(isSuccess: false, output: [], message: "detected dubious ownership in repository")
-    })
+    let writer = try WorkspaceWriter.test(
+      files, root: "/w/gitfile",
+      git: { _ in
+        GitCommand.Answer(isSuccess: false, output: [], message: "detected dubious ownership in repository")
+      })
     let transaction = Transaction(
       title: "t", changes: [.write("/w/gitfile/a.md", before: Array("a\n".utf8), after: [0x62])])
     let expected = WriteProblem.refusedByGit("detected dubious ownership in repository")
     await #expect(throws: expected) { try await writer.commit(transaction) }
     await #expect(throws: expected) { try await writer.undo() }
     #expect(files.contents["/w/gitfile/a.md"] == Array("a\n".utf8))
-    let trusted = try WorkspaceWriter.test(files, root: "/w/gitfile", git: { _ in
-      GitCommand.Answer(isSuccess: true, output: [])
-    })
+    let trusted = try WorkspaceWriter.test(
+      files, root: "/w/gitfile",
+      git: { _ in
+        GitCommand.Answer(isSuccess: true, output: [])
+      })
     try await trusted.commit(transaction)
     #expect(files.contents["/w/gitfile/a.md"] == [0x62])
   }

@@ -136,7 +136,8 @@ package struct TemporaryRepository: Sendable {
     let now = UTCTimestamp(secondsSince1970: 1_769_947_200)
     return World(
       files: PosixFileStore(), now: { now }, environment: { _ in nil },
-      currentDirectory: place ?? folder.path, isForeign: World.systemIsForeign, git: GitCommand.run,
+      currentDirectory: place ?? folder.path, userID: TemporaryFolder.userID,
+      isForeign: World.systemIsForeign, git: GitCommand.run,
       gitObjects: GitObjectStream.read)
   }
 }

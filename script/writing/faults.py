@@ -387,11 +387,16 @@ def read_only_folder(trial):
     trial.reset()
     for path in [trial.workspace, *trial.workspace.rglob("*")]:
         os.chmod(path, 0o555 if path.is_dir() else 0o444)
+        # Git refuses a repository of somebody else, which is not what is tried here.
+        if user:
+            os.chown(path, 65534, 65534)
     at_first = trial.content()
     done = trial.run(OPERATIONS[0], user)
     problems = refusal(at_first, trial.content(), done, "permission denied")
     for path in [trial.workspace, *trial.workspace.rglob("*")]:
         os.chmod(path, 0o755 if path.is_dir() else 0o644)
+        if user:
+            os.chown(path, os.geteuid(), os.getegid())
     print(f"a read-only folder: 1 run{' as another user' if user else ''}, {len(problems)} problems")
     return [f"read-only folder: {problem}" for problem in problems]
 

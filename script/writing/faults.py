@@ -130,7 +130,9 @@ class Trial:
         self.beginning = self.content()
 
     def content(self):
-        return content(self.folder)
+        """Returns what is in the folder; the records have the number of the trial in their path, which is left out."""
+        found = content(self.folder)
+        return {re.sub(r"\+\d+\+workspace", "+workspace", path): data for path, data in found.items()}
 
     def reset(self):
         put_back(self.folder, self.beginning)

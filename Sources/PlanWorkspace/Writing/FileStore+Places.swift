@@ -18,19 +18,6 @@ extension FileStore {
     }
   }
 
-  /// Returns the path of the file that a path leads to when its last part is a link, or the path itself.
-  ///
-  /// The file itself need not exist; folders on the way that are links stay in the path.
-  func linkedPath(of path: FilePath) throws(FileProblem) -> FilePath {
-    var current = path
-    for _ in 0..<Self.linkLimit {
-      guard let target = try targetIfAny(ofLink: current) else { return current }
-      // Not normalised by its text: `..` after a link to a folder is the system's to resolve.
-      current = current.removingLastComponent().pushing(target)
-    }
-    throw FileProblem(.linkLoop, at: path)
-  }
-
   /// Returns an absolute path without links on the way; what does not exist is taken as it is written.
   func realPath(of path: FilePath) throws(FileProblem) -> FilePath {
     var current = FilePath("/")
@@ -62,23 +49,6 @@ extension FileStore {
       guard error.reason == .notFound else { throw error }
       return nil
     }
-  }
-
-  /// Makes a folder and those on the way to it.
-  ///
-  /// - Returns: The folders that were not there, outermost first.
-  @discardableResult
-  func makeFolders(to path: FilePath) throws(FileProblem) -> [FilePath] {
-    let missing = try missingFolders(to: path)
-    for folder in missing {
-      do throws(FileProblem) {
-        try makeFolder(folder)
-      } catch {
-        // Another process may have been quicker.
-        guard error.reason == .exists else { throw error }
-      }
-    }
-    return missing
   }
 
   /// Returns which folders have to be made before something can be put into a folder, outermost first.

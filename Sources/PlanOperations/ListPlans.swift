@@ -159,7 +159,7 @@ package struct ListPlans: Hashable, Sendable {
   private func fits(_ plan: PlanSummary) -> Bool {
     if let owner, !plan.owners.contains(where: { Self.isSamePerson($0, owner) }) { return false }
     if let profile, plan.profile != profile { return false }
-    if let pathPrefix, !plan.path.hasPrefix(pathPrefix) { return false }
+    if let pathPrefix, !plan.path.hasBytes(prefix: pathPrefix) { return false }
     if let staleDays {
       guard plan.state == .active, plan.isOlder(thanDays: staleDays) else { return false }
     }

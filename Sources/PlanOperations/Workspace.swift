@@ -123,7 +123,7 @@ package struct Workspace: Sendable {
   ) -> [PathKey: IndexedPlan] {
     do throws(FileProblem) {
       let bytes = try files.read(root.pushing(FilePath(text: place)), limit: PlanFile.maximumByteCount)
-      let folder = place.split(separator: "/").dropLast().map(String.init)
+      let folder = place.pathParts.dropLast().map(String.init)
       var plans: [PathKey: IndexedPlan] = [:]
       for plan in PlanIndex(parsing: bytes, at: place).plans {
         guard let path = plan.path(from: folder).map({ PathKey($0) }), plans[path] == nil else { continue }

@@ -24,16 +24,28 @@ struct Main {
     signal(SIGIO, SIG_IGN)
     Task.detached {
       let status = await run(children)
-      // A signal decides how the program ends, not what it made of its children's end.
-      while children.isEnding { sleep(1) }
+      waitWhileEnding(children)
       exit(status.rawValue)
     }
     signals.wait(ending: children)
   }
 
+  /// Stands still while a signal ends the program: it decides how, and what was made of its children's end is not
+  /// said.
+  private static func waitWhileEnding(_ children: ChildGroups) {
+    while children.isEnding { sleep(1) }
+  }
+
   private static func run(_ children: ChildGroups) async -> ExitStatus {
     let streams = OutputStreams(
-      writeAnswer: { try write($0, to: STDOUT_FILENO) }, writeNote: { try write($0, to: STDERR_FILENO) },
+      writeAnswer: { text in
+        waitWhileEnding(children)
+        try write(text, to: STDOUT_FILENO)
+      },
+      writeNote: { text in
+        waitWhileEnding(children)
+        try write(text, to: STDERR_FILENO)
+      },
       canTakeBack: isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
     )
     let world: World

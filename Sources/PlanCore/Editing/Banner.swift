@@ -41,23 +41,13 @@ package struct Banner: Hashable, Sendable {
 
   private static func link(_ title: String, _ path: String) -> String {
     let path = PercentEncoding.visible(path)
-    var label = ""
-    for character in SingleLineText(title).inSentence ?? path {
-      if character == "[" || character == "]" { label += "\\" }
-      label.append(character)
-    }
+    let label = (SingleLineText(title).inSentence ?? path).backslashed(["[", "]"])
     let isPlain = path.unicodeScalars.allSatisfy { scalar in
       scalar.value > 0x20 && scalar.value != 0x7F && !"()<>\\".unicodeScalars.contains(scalar)
     }
     if isPlain { return "[\(label)](\(path))" }
-    var target = ""
-    for scalar in path.unicodeScalars {
-      switch scalar {
-      case "<", ">", "\\": target += "\\" + String(scalar)
-      case "\n", "\r": target += "%0A"
-      default: target.unicodeScalars.append(scalar)
-      }
-    }
+    let target = path.backslashed(["<", ">", "\\"])
+      .replacingScalars { $0 == "\n" ? "%0A" : $0 == "\r" ? "%0D" : nil }
     return "[\(label)](<\(target)>)"
   }
 }

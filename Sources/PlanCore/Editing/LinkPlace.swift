@@ -26,7 +26,7 @@ struct LinkPlace: Sendable {
     let written = bytes[path.indices]
     guard !written.isEmpty, !Self.hasScheme(written) else { return nil }
     let raw = String(decoding: written, as: UTF8.self)
-    let rawParts = raw.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let rawParts = raw.parts(at: ASCII.slash).map(String.init)
     let parts = rawParts.map { part in
       PercentEncoding.name(
         String(decoding: HTMLEntities.unescaped(ArraySlice(Array(part.utf8))), as: UTF8.self))
@@ -89,7 +89,7 @@ struct LinkPlace: Sendable {
     var steps = new.steps(from: to)
     let isDotted = parts.first == "." && steps.first != ".."
     // A first part with a colon would be read as the scheme of an address.
-    if isDotted || steps.first?.contains(":") ?? true { steps.insert(".", at: 0) }
+    if isDotted || steps.first?.utf8.contains(ASCII.colon) ?? true { steps.insert(".", at: 0) }
     return steps + end
   }
 
@@ -107,14 +107,14 @@ struct LinkPlace: Sendable {
     guard document.isPath(path) else { return nil }
     let written = String(decoding: bytes[path.indices], as: UTF8.self)
     let isDotted = written.hasPrefix("./") || written.hasPrefix("../")
-    let target = RelativePath(written.split(separator: "/").map(String.init), from: from).path
+    let target = RelativePath(written.pathParts.map(String.init), from: from).path
     let isKnown = isDotted && target.map { knownFiles.contains(PathKey($0)) } ?? false
     return newText(ofPath: written, isFromDocument: isKnown).map { TextEdit(replacing: path, with: $0) }
   }
 
   /// Returns a path that leads on to the same file, or `nil` when it stays right.
   private func newText(ofPath text: String, isFromDocument: Bool) -> String? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.parts(at: ASCII.slash).map(String.init)
     let isRooted = parts.first == "" && parts.count > 1
     let isNear = !isRooted && RelativePath(parts, from: from).path.flatMap(moves.newPath) != nil
     if !isNear, !isRooted, let moved = RelativePath(parts, from: []).path.flatMap(moves.newPath) {

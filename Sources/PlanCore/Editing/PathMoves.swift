@@ -17,7 +17,7 @@ package struct PathMoves: Hashable, Sendable {
   /// - Complexity: O(*n*) in the length of the path.
   package func newPath(of path: String) -> String? {
     var rest: [Substring] = []
-    var parts = path.split(separator: "/")
+    var parts = path.pathParts
     while !parts.isEmpty {
       if let new = moves[PathKey(parts.joined(separator: "/"))] {
         let whole = ([Substring(new)] + rest.reversed()).joined(separator: "/")

@@ -78,16 +78,19 @@ extension Plan {
     return document.cells(ofRow: header).map { FieldLabel.column(Array(document.source.bytes[$0.indices])) }
   }
 
+  /// What a name cannot hold in a cell, because it would divide the row or read as something else.
+  private static let cellMarks = Set("|\\&`\n\r".unicodeScalars)
+
   /// Returns what tells the author behind the words of a decision; nothing where a column does.
   private func signature(
     of author: String, on day: CalendarDate, inTableWith labels: [FieldLabel]
   ) throws(EditingProblem) -> [UInt8] {
-    guard !author.contains(where: { "|\\&`\n\r".contains($0) }) else { throw .unreadableName(author) }
+    guard !author.unicodeScalars.contains(where: Self.cellMarks.contains) else { throw .unreadableName(author) }
     if labels.contains(.author) { return [] }
     if labels.contains(.dateAndAuthor) {
       let text = ItemText("\(day) / \(WrittenScalar.visible(author))")
       let name = DecisionPeople.author(of: 0..<text.bytes.count, in: text)
-      guard name == author else { throw .unreadableName(author) }
+      guard let name, name.hasBytes(of: author) else { throw .unreadableName(author) }
       return []
     }
     guard let signature = DecisionPeople.brackets(naming: author) else { throw .unreadableName(author) }

@@ -36,7 +36,7 @@ package struct IndexLine: Hashable, Sendable {
 
   /// Returns the slug that a path gives to a plan without one of its own.
   static func slug(ofPath path: String) -> String {
-    let parts = path.split(separator: "/")
+    let parts = path.pathParts
     guard let name = parts.last else { return path }
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
     let isNamedByFolder = ["plan", "execplan"].contains(stem.lowercased())

@@ -51,7 +51,7 @@ extension IndexedPlan {
   ///   address or lies outside the workspace.
   package func path(from folder: [String]) -> String? {
     Self.file(ofTarget: target).flatMap { file in
-      RelativePath(file.split(separator: "/").map(PercentEncoding.name), from: folder).path
+      RelativePath(file.pathParts.map(PercentEncoding.name), from: folder).path
     }
   }
 

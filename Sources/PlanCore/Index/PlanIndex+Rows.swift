@@ -38,12 +38,11 @@ extension PlanIndex {
 
   /// Returns a text with its bars escaped, as a cell holds it (GFM, section 4.10).
   private static func cell(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character == "|", result.last != "\\" { result += "\\" }
-      result.append(character)
+    var before: Unicode.Scalar?
+    return text.replacingScalars { scalar in
+      defer { before = scalar }
+      return scalar == "|" && before != "\\" ? "\\|" : nil
     }
-    return result
   }
 
   /// Returns cells as a line, padded when all lines of the table are.
@@ -67,8 +66,8 @@ extension PlanIndex {
 
   /// Returns how many characters the cells of a padded row have.
   private static func widths(ofRow row: String) -> [Int] {
-    let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(\.count)
-    let cells = row.hasPrefix("|") ? parts.dropFirst() : parts[...]
+    let parts = row.parts(at: ASCII.pipe).map(\.count)
+    let cells = row.utf8.first == ASCII.pipe ? parts.dropFirst() : parts[...]
     return cells.map { max(0, $0 - 2) }
   }
 

@@ -7,8 +7,8 @@ extension PlanTemplate {
   /// Returns a template of the workspace with its placeholders filled in.
   ///
   /// `{{title}}` and the others are written so that they read back where they stand: quoted in the
-  /// frontmatter, escaped in headings and paragraphs, as they are in code and comments, where only what cannot
-  /// be seen becomes a reference.
+  /// frontmatter, escaped in headings and paragraphs, with references in HTML and its comments, and as they are in
+  /// code, where only what cannot be seen becomes a reference.
   ///
   /// - Parameter template: The bytes of the template.
   /// - Returns: The bytes of the plan.
@@ -23,12 +23,16 @@ extension PlanTemplate {
       case .frontmatter: contexts.append((block.range, .frontmatter))
       case .heading: contexts.append((block.range, .heading))
       case .paragraph, .tableRow: contexts.append((block.range, .text))
+      case .htmlBlock:
+        contexts.append((block.range, .html))
+        continue
       case .document, .conflictMarker, .blockQuote, .list, .item, .thematicBreak, .fencedCode, .indentedCode,
-        .htmlBlock, .linkDefinition, .table:
+        .linkDefinition, .table:
         continue
       }
-      for inline in document.inlines(of: index) where inline.kind == .codeSpan || inline.kind == .html {
-        contexts.append((inline.range, .code))
+      for inline in document.inlines(of: index) {
+        if inline.kind == .codeSpan { contexts.append((inline.range, .code)) }
+        if inline.kind == .html { contexts.append((inline.range, .html)) }
       }
     }
     var edits: [TextEdit] = []
@@ -53,6 +57,7 @@ extension PlanTemplate {
     case heading
     case text
     case code
+    case html
   }
 
   private func value(of name: String) -> String? {
@@ -98,6 +103,10 @@ extension PlanTemplate {
   ) -> String {
     switch context {
     case .code: return WrittenScalar.visible(value)
+    case .html:
+      // Signs that could end a comment, a tag or a value of one.
+      let signs: [Unicode.Scalar: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
+      return WrittenScalar.visible(value.replacingScalars { signs[$0] })
     case .text: return InlineEscaping.escaped(value)
     case .heading:
       let isLast = range.end == template.count || template[range.end].isWhitespace

@@ -12,8 +12,8 @@ package struct PathPattern: Hashable, Sendable {
   ///
   /// - Parameter text: The pattern; `nil` comes of an empty one, and of one that leads out of the workspace.
   package init?(_ text: String) {
-    let words = text.split(separator: "/").filter { $0 != "." }
-    guard !text.hasPrefix("/"), !words.isEmpty, !words.contains("..") else { return nil }
+    let words = text.pathParts.filter { $0 != "." }
+    guard !text.hasBytes(prefix: "/"), !words.isEmpty, !words.contains("..") else { return nil }
     self.text = words.joined(separator: "/")
     parts = words.map { Array($0.unicodeScalars) }
   }
@@ -22,7 +22,7 @@ package struct PathPattern: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* · *m*) in the lengths of path and pattern.
   package func matches(_ path: String) -> Bool {
-    let names = path.split(separator: "/").map { Array($0.unicodeScalars) }
+    let names = path.pathParts.map { Array($0.unicodeScalars) }
     // How many parts of the pattern can be used up by the names read so far.
     var reached: Set<Int> = [0]
     widen(&reached)

@@ -10,7 +10,7 @@ package struct RelativePath: Hashable, Sendable {
 
   /// Makes the place of a path from the workspace, with `/` between its parts.
   init(_ path: String) {
-    parts = path.split(separator: "/").map(String.init)
+    parts = path.pathParts.map(String.init)
   }
 
   /// Makes the place that a written path leads to.
@@ -55,6 +55,6 @@ package struct RelativePath: Hashable, Sendable {
   /// - Parameter path: The file's path from the workspace.
   /// - Returns: The parts, none for a file at the top.
   static func folder(of path: String) -> [String] {
-    path.split(separator: "/").dropLast().map(String.init)
+    path.pathParts.dropLast().map(String.init)
   }
 }

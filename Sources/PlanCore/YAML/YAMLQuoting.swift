@@ -67,6 +67,6 @@ package enum YAMLQuoting {
     guard isPrintable(text), let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isAlphabetic, last != " ", last != ":"
     else { return false }
-    return !text.contains(": ") && !text.contains(" #") && !reserved.contains(text.lowercased())
+    return !text.hasBytes(inside: ": ") && !text.hasBytes(inside: " #") && !reserved.contains(text.lowercased())
   }
 }

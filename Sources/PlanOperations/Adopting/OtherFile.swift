@@ -21,7 +21,7 @@ struct OtherFile: Sendable {
   ///   - plans: The paths of all plans.
   init(_ bytes: [UInt8], at path: String, plans: Set<String>) {
     self.path = path
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.pathParts.map(String.init)
     let stem = PlanNaming.markdownStem(parts.last ?? "").map(String.init) ?? ""
     let mayBePlan = PlanNaming.mayBePlan(stem)
     isStrayPlan = mayBePlan && Self.isPlan(bytes)
@@ -46,7 +46,7 @@ struct OtherFile: Sendable {
   /// Returns where the plans lie that nobody would look for: a folder that holds little else, or a single file.
   static func places(ofStraysIn files: [OtherFile]) -> [String] {
     let folders = Dictionary(grouping: files) {
-      $0.path.split(separator: "/").dropLast().joined(separator: "/")
+      $0.path.pathParts.dropLast().joined(separator: "/")
     }
     return folders.flatMap { folder, files -> [String] in
       let strays = files.filter(\.isStrayPlan).map(\.path)

@@ -6,9 +6,9 @@ package import PlanRules
 /// A finding is the same when file, rule and words are; of several alike as many are left out as there were.
 package struct Baseline: Hashable, Sendable {
   private struct Key: Hashable, Sendable {
-    let path: String
+    let path: PathKey
     let rule: String
-    let message: String
+    let message: PathKey
   }
 
   /// The longest document that is read, in bytes.
@@ -30,7 +30,7 @@ package struct Baseline: Hashable, Sendable {
       guard let path = finding.pair("path")?.scalar?.text, let rule = finding.pair("rule")?.scalar?.text,
         let message = finding.pair("message")?.scalar?.text
       else { return nil }
-      counts[Key(path: path, rule: rule, message: message), default: 0] += 1
+      counts[Key(path: PathKey(path), rule: rule, message: PathKey(message)), default: 0] += 1
     }
   }
 
@@ -38,7 +38,8 @@ package struct Baseline: Hashable, Sendable {
   package func compare(_ findings: [Finding]) -> (new: [Finding], gone: Int) {
     var left = counts
     let new = findings.filter { finding in
-      let key = Key(path: finding.path, rule: finding.id, message: finding.diagnostic.message)
+      let key = Key(
+        path: PathKey(finding.path), rule: finding.id, message: PathKey(finding.diagnostic.message))
       guard let count = left[key], count > 0 else { return true }
       left[key] = count - 1
       return false

@@ -27,7 +27,7 @@ final class FileTree: TreeFacts {
       _ = try files.status(of: root.pushing(FilePath(text: path)))
     } catch {
       switch error.reason {
-      case .notFound, .notAFolder: answer = false
+      case .notFound, .notAFolder, .nameTooLong: answer = false
       default: answer = nil
       }
     }

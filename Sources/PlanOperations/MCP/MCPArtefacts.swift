@@ -68,7 +68,7 @@ package struct MCPArtefacts: Sendable {
 
   /// Whether a file, named by its path from the workspace, is a source.
   package static func isSource(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
+    let parts = path.pathParts
     return parts.dropLast().joined(separator: "/") == sourceFolder
       && MCPServerDefinition.isSource(String(parts.last ?? ""))
   }

@@ -42,7 +42,7 @@ struct MCPServerDefinition: Hashable {
 
   /// Returns the name of the server that a source file defines.
   static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last ?? ""
+    let file = path.pathParts.last ?? ""
     return String(file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex))
   }
 

@@ -17,7 +17,7 @@ extension Draft {
       default: byte >= 0x80
       }
     }
-    return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+    return isPlain && !word.isEmpty ? word : "'\(word.replacingScalars { $0 == "'" ? "'\\''" : nil })'"
   }
 
   /// Notes that a plan takes no work any more, where a command writes to it all the same.

@@ -11,7 +11,7 @@ extension Draft {
 
   /// The parts of the path of the folder that holds the index.
   var indexFolder: [String] {
-    (workspace.indexPlace ?? "").split(separator: "/").dropLast().map(String.init)
+    (workspace.indexPlace ?? "").pathParts.dropLast().map(String.init)
   }
 
   /// Returns the state of a plan with the index as the operation has left it.

@@ -65,7 +65,7 @@ package struct NewPlan: WritingOperation {
   /// Returns the folder in which most plans of a profile lie, or the profile's own.
   private static func usualFolder(_ plans: [KnownPlan], _ profile: Profile) -> String {
     let folders = plans.filter { $0.profile == profile && $0.state.group == .open }
-      .map { $0.path.split(separator: "/").dropLast().joined(separator: "/") }
+      .map { $0.path.pathParts.dropLast().joined(separator: "/") }
     let counts = Dictionary(grouping: folders, by: \.self).mapValues(\.count)
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return best?.key ?? profile.folders.first ?? "plans"

@@ -60,7 +60,6 @@ extension Finding {
     self.init(
       path: path, diagnostic: diagnostic, start: lines.location(of: diagnostic.range.start),
       end: lines.location(of: max(diagnostic.range.start, diagnostic.range.end)),
-      excerpt: excerpt.map { $0.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false) }?
-        .first.map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) })
+      excerpt: excerpt?.lineParts.first.map(String.init))
   }
 }

@@ -60,7 +60,7 @@ struct LinkTarget: Sendable {
       isOutside = false
       return
     }
-    let folder = file.hasPrefix("/") ? [] : documentFolder.split(separator: "/").map(String.init)
+    let folder = file.utf8.first == ASCII.slash ? [] : documentFolder.pathParts.map(String.init)
     let place = RelativePath(Self.steps(of: file), from: folder)
     path = place.path
     isOutside = place.path == nil

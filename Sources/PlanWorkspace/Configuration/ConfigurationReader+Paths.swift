@@ -29,8 +29,8 @@ extension ConfigurationReader {
 
   /// Returns a path without `.` parts and `/` at its end.
   mutating func path(_ text: ConfiguredValue<String>, at node: YAMLNode) -> ConfiguredValue<String>? {
-    let parts = text.value.split(separator: "/")
-    guard !text.value.hasPrefix("/"), !parts.contains("..") else {
+    let parts = text.value.pathParts
+    guard !text.value.hasBytes(prefix: "/"), !parts.contains("..") else {
       reportOutside(text.value, at: node)
       return nil
     }
@@ -47,7 +47,7 @@ extension ConfigurationReader {
       report("the path '\(path)' contains a NUL byte", at: node.range.start, hint: "remove it")
       return false
     }
-    guard !path.split(separator: "/").contains(where: { GitDirectoryName.includes($0.utf8) }) else {
+    guard !path.pathParts.contains(where: { GitDirectoryName.includes($0.utf8) }) else {
       report(
         "the path '\(path)' is in a git directory", at: node.range.start,
         hint: "git alone keeps files there; name another place")

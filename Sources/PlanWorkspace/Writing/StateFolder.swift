@@ -14,16 +14,34 @@ enum StateFolder {
   /// - Parameters:
   ///   - root: The checkout or workspace, an absolute path without links.
   ///   - world: The environment, the files and the user.
-  /// - Returns: The folder, or `nil` when the environment names none, or when it or the nearest folder around it is
-  ///   not this user's.
+  /// - Returns: The folder, or `nil` when the environment names none, when it or the nearest folder around it is not
+  ///   this user's, or when a link of the checkout itself leads to it.
   /// - Throws: ``FileProblem`` when the system cannot say.
   static func folder(for root: FilePath, in world: World) throws(FileProblem) -> FilePath? {
     guard let base = base(in: world) else { return nil }
     let folder = base.appending(name).pushing(relativePath(for: root))
     let missing = try world.files.missingFolders(to: folder)
     let nearest = (missing.first?.removingLastComponent()) ?? folder
-    let details = try world.files.details(of: world.files.realPath(of: nearest))
+    let place = try world.files.realPath(of: nearest)
+    guard try !isLedTo(nearest, at: place, by: root, in: world) else { return nil }
+    let details = try world.files.details(of: place)
     return details.kind == .folder && details.owner == world.userID ? folder : nil
+  }
+
+  /// Whether a link of a checkout stands on the way to a folder, as it may where a home folder is a checkout.
+  private static func isLedTo(
+    _ folder: FilePath, at place: FilePath, by root: FilePath, in world: World
+  ) throws(FileProblem) -> Bool {
+    var above = FilePath(root: folder.root)
+    var below = Array(folder.components.reversed())
+    while let name = below.popLast() {
+      above.append(name)
+      var expected = try world.files.realPath(of: above)
+      guard expected.starts(with: root) else { continue }
+      for name in below.reversed() { expected.append(name) }
+      return expected != place
+    }
+    return false
   }
 
   private static func base(in world: World) -> FilePath? {

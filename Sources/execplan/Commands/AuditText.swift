@@ -130,7 +130,7 @@ struct AuditText {
 
   /// A text that stays in its cell and means nothing to a reader of Markdown.
   private static func cell(_ text: String) -> String {
-    InlineEscaping.escaped(SafeText.escaped(text)).replacing("|", with: "\\|")
+    InlineEscaping.escaped(SafeText.escaped(text))
   }
 }
 

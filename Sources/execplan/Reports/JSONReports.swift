@@ -165,7 +165,7 @@ enum JSONReports {
     writer.beginObject()
     writer.pair(
       "uri",
-      finding.path.split(separator: "/").map { PercentEncoding.encoded($0, alphabet: .ascii) }
+      finding.path.pathParts.map { PercentEncoding.encoded($0, alphabet: .ascii) }
         .joined(separator: "/"))
     writer.pair("uriBaseId", "%SRCROOT%")
     writer.endObject()
@@ -209,13 +209,13 @@ extension JSONWriter {
 
 /// Names of findings that stay the same when lines move.
 private struct Fingerprints {
-  private var seen: [String: Int] = [:]
+  private var seen: [PathKey: Int] = [:]
 
   /// Returns 16 hexadecimal digits: FNV-1a of path, rule, words, and how many such findings came before.
   mutating func next(path: String, rule: String, message: String) -> String {
     let name = "\(path)\0\(rule)\0\(message)"
-    let count = seen[name, default: 0]
-    seen[name] = count + 1
+    let count = seen[PathKey(name), default: 0]
+    seen[PathKey(name)] = count + 1
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in "\(name)\0\(count)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3

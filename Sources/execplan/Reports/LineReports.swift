@@ -29,11 +29,11 @@ enum LineReports {
   }
 
   private static func escapedData(_ text: String) -> String {
-    SafeText.escaped(text).replacing("%", with: "%25")
+    SafeText.escaped(text).replacingScalars { $0 == "%" ? "%25" : nil }
   }
 
   private static func escapedProperty(_ text: String) -> String {
-    escapedData(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    escapedData(text).replacingScalars { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : nil }
   }
 
   // MARK: - JUnit
@@ -84,9 +84,16 @@ enum LineReports {
 
   /// Escapes text for XML 1.0, which has no way to write most control characters.
   private static func xml(_ text: String) -> String {
-    SafeText.escaped(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
-      .replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+    SafeText.escaped(text).replacingScalars { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: nil
+      }
+    }
   }
 
   // MARK: - Markdown
@@ -108,15 +115,19 @@ enum LineReports {
     return text
   }
 
-  /// Escapes everything that could be markup, mention or HTML in a table's cell.
+  /// Escapes everything that could be markup, address, mention or HTML in a table's cell.
   private static func cell(_ text: String) -> String {
-    var result = ""
-    for character in SafeText.escaped(text) {
-      if "\\`*_{}[]<>()#+!|~&$".contains(character) { result.append("\\") }
-      result.append(character)
-      // A mention would notify a person.
-      if character == "@" { result += "\u{2060}" }
+    var before: Unicode.Scalar = " "
+    return SafeText.escaped(text).replacingScalars { scalar in
+      defer { before = scalar }
+      // Addresses become links by the `://` of `https` and the full stop of `www.` (GFM, section 6.9).
+      let isOfAddress = scalar == "/" && before == ":" || scalar == "." && (before == "w" || before == "W")
+      let isMark = markup.contains(scalar) || isOfAddress
+      let written = isMark ? "\\\(scalar)" : String(scalar)
+      // A mention would notify a person, a number turn up in somebody's issue.
+      return scalar == "@" || scalar == "#" ? written + "\u{2060}" : isMark ? written : nil
     }
-    return result
   }
+
+  private static let markup = Set("\\`*_{}[]<>()#+!|~&$".unicodeScalars)
 }

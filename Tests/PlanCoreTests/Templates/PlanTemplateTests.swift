@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import PlanCore
 import PlanTestSupport
 import Testing
@@ -102,5 +103,16 @@ import Testing
     #expect(line == 3)
     #expect(column == (text.hasPrefix("x") ? 3 : 1))
     #expect(error?.hint == "did you mean '{{\(similar)}}'?")
+  }
+
+  @Test(arguments: ["a --> b", "--!> b", "\" x='", "&gt; <b>", "--\u{301}> -->\u{301} b"])
+  func `a text in a comment or a tag of the template does not end it`(_ title: String) throws {
+    let text = "# T\n\nx <i a=\"{{title}}\"> <!-- {{title}} --> y\n\n<!-- {{title}}\n## Hidden\n-->\n\n## Purpose\n"
+    let filled = try Self.template(.cookbook, title).filling(Array(text.utf8))
+    let plan = Plan(String(decoding: filled, as: UTF8.self))
+    #expect(plan.sections.map { plan.string($0.title) } == ["T", "Purpose"])
+    #expect(plan.document.blocks.count { $0.kind == .htmlBlock } == 1)
+    let paragraph = try #require(plan.document.blocks.firstIndex { $0.kind == .paragraph })
+    #expect(plan.document.inlines(of: paragraph).count { $0.kind == .html } == 2)
   }
 }

@@ -58,9 +58,9 @@ struct DeadChangelogLink: WorkspaceRule {
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
     guard let changelog = facts.surroundings.changelog, let tree = facts.surroundings.tree else { return }
-    let folders = Set(facts.plans.map { $0.path.split(separator: "/").dropLast().joined(separator: "/") })
+    let folders = Set(facts.plans.map { $0.path.pathParts.dropLast().joined(separator: "/") })
     for link in changelog.links where link.name.hasSuffix(".md") {
-      let folder = link.name.split(separator: "/").dropLast().joined(separator: "/")
+      let folder = link.name.pathParts.dropLast().joined(separator: "/")
       guard !folder.isEmpty, folders.contains(folder), tree.exists(link.name) == false else { continue }
       report(.dead(link.name), at: link.place)
     }

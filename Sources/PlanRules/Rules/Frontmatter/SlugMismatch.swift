@@ -35,7 +35,7 @@ struct SlugMismatch: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard let scalar = context.plan.frontmatter?.value("slug")?.scalar, !scalar.text.isEmpty,
-      let name = context.path.split(separator: "/").last, name.hasSuffix(".md")
+      let name = context.path.pathParts.last, name.hasSuffix(".md")
     else { return }
     let stem = name.dropLast(3)
     // A file of that name is called after its folder.

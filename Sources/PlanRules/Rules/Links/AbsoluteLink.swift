@@ -36,7 +36,7 @@ struct AbsoluteLink: PlanRule {
       guard let (path, suffix) = Self.path(in: link.target, of: repository), tree.exists(path) == true else {
         continue
       }
-      let steps = RelativePath.between(context.path, path).split(separator: "/")
+      let steps = RelativePath.between(context.path, path).pathParts
       let right = steps.map { PercentEncoding.encoded($0) }.joined(separator: "/") + suffix
       let isPlain = link.form == .link || link.form == .image
       report(
@@ -59,7 +59,7 @@ struct AbsoluteLink: PlanRule {
     else { return nil }
     let rest = address.dropFirst(repository.count)
     let file = rest.prefix { $0 != "?" && $0 != "#" }
-    var parts = file.split(separator: "/")
+    var parts = file.pathParts
     if parts.first == "-" { parts.removeFirst() }
     guard rest.first == "/", parts.count > 2, ["blob", "tree", "raw", "src"].contains(parts[0]) else {
       return nil

@@ -36,7 +36,7 @@ struct DeadLink: PlanRule {
       guard let path = target.path, tree.exists(path) == false else { continue }
       let fromTop = RelativePath(target.steps, from: [])
       if let other = fromTop.path, !other.hasBytes(of: path), !other.isEmpty, tree.exists(other) == true {
-        let steps = RelativePath.between(context.path, other).split(separator: "/")
+        let steps = RelativePath.between(context.path, other).pathParts
         let right =
           steps.map { PercentEncoding.encoded(String($0), alphabet: .unicode) }.joined(separator: "/")
           + target.suffix

@@ -31,8 +31,8 @@ struct ForeignAsset: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     for target in context.targets where target.link.form == .image {
       guard let path = target.path, path.hasSuffix(".md") == false else { continue }
-      let own = context.path.split(separator: "/").dropLast()
-      let parts = path.split(separator: "/")
+      let own = context.path.pathParts.dropLast()
+      let parts = path.pathParts
       // A folder beside the plan with the name of another plan.
       guard parts.count == own.count + 2, parts.starts(with: own), let folder = parts.dropLast().last,
         folder != context.slug[...],

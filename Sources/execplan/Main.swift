@@ -48,6 +48,13 @@ struct Main {
       },
       canTakeBack: isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
     )
+    do {
+      try OpenFiles.ensure(OpenFiles.perCommand)
+    } catch {
+      let problem = CommandProblem("too many files are open", hint: "'ulimit -n 256' lets a shell open more")
+      try? streams.writeNote(problem.text)
+      return .notDone
+    }
     let world: World
     do throws(WorldProblem) {
       world = try World.system(children: children)

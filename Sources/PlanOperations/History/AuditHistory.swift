@@ -27,7 +27,8 @@ package struct AuditHistory: Hashable, Sendable {
       workspace, in: world, settings: settings, start: start, paths: try wanted(in: workspace, world))
     return AuditAnswer(
       history, root: workspace.root.text, since: since,
-      unreadable: workspace.problems + problems, claims: Self.claims(in: history, settings: settings, world))
+      unreadable: workspace.problems + problems + history.unreadable,
+      claims: Self.claims(in: history, settings: settings, world))
   }
 
   private func wanted(in workspace: Workspace, _ world: World) throws(Refusal) -> [String] {

@@ -9,6 +9,8 @@ import SystemPackage
 struct HistoryBuilder {
   let fold: HistoryFold
   let files: [String: PlanFile]
+  /// The files that the last commit has.
+  let present: Set<String>
   let workspace: Workspace
   let world: World
   let settings: RuleSettings
@@ -22,7 +24,7 @@ struct HistoryBuilder {
       isPlan(fold.tracks[$0]) && isWanted(fold.tracks[$0].paths, paths)
     }
     .sorted { fold.tracks[$0].path.utf8Precedes(fold.tracks[$1].path) }
-    let texts = try await presentTexts(chosen, repository)
+    let (texts, unreadable) = try await presentTexts(chosen, paths, repository)
     let numbers = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($0.element, $0.offset) })
     let stamps = fold.introductions.compactMap { introduction -> HistoryFacts.Stamp? in
       guard let plan = numbers[introduction.plan] else { return nil }
@@ -65,7 +67,7 @@ struct HistoryBuilder {
           plan: plan, commit: deletion.commit, state: deletion.state, isUnclosed: deletion.isUnclosed)
       },
       now: world.now(), settings: settings)
-    return PlanHistory(lives: lives, facts: facts, commitCount: commits, notes: notes)
+    return PlanHistory(lives: lives, facts: facts, commitCount: commits, unreadable: unreadable, notes: notes)
   }
 
   // MARK: - Which plans
@@ -95,40 +97,53 @@ struct HistoryBuilder {
 
   /// Reads the plans as they are in the working tree; in a bare repository as they are in `HEAD`.
   private func presentTexts(
-    _ chosen: [Int], _ repository: GitRepository
-  ) async throws(GitCommand.Problem) -> [String: Text] {
+    _ chosen: [Int], _ wanted: [String], _ repository: GitRepository
+  ) async throws(GitCommand.Problem) -> (texts: [String: Text], unreadable: [UnreadableFile]) {
+    var paths = chosen.filter { fold.tracks[$0].isPresent }.map { fold.tracks[$0].path }
+    // A file of which no version can be read has no past, but what is there today must be told.
+    let tracked = fold.tracks.reduce(into: Set<String>()) { $0.formUnion($1.paths) }
+    paths += present.subtracting(tracked).filter { files[$0]?.found == .folder && isWanted([$0], wanted) }
+      .sorted { $0.utf8Precedes($1) }
     var texts: [String: Text] = [:]
-    let paths = chosen.filter { fold.tracks[$0].isPresent }.map { fold.tracks[$0].path }
-    guard workspace.isCheckout else {
-      let bytes = Mutex<[String: [UInt8]]>([:])
-      let names = paths.map { "HEAD:\(repository.prefix)\($0)" }
-      try await repository.read(names) { object in
-        if object.kind == .blob { bytes.withLock { $0[object.name] = object.bytes } }
-        return []
-      }
-      for (path, name) in zip(paths, names) {
-        if let bytes = bytes.withLock({ $0[name] }) { texts[path] = text(bytes, at: path) }
-      }
-      return texts
-    }
-    for path in paths {
-      do throws(FileProblem) {
-        let bytes = try workspace.checkout.read(
-          workspace.root.pushing(FilePath(text: path)), limit: PlanFile.maximumByteCount)
-        texts[path] = text(bytes, at: path)
-      } catch {
-        // A plan that is gone from the working tree, or cannot be read, has no places; 'list' and 'check' say so.
-        continue
+    var unreadable: [UnreadableFile] = []
+    for (path, content) in try await presentContents(paths, repository) {
+      guard let file = files[path] else { continue }
+      switch PlanReading(file, content, style: workspace.style) {
+      case .plan(let plan): texts[path] = text(of: plan, in: file)
+      case .noPlan: continue
+      case .unreadable(let reason): unreadable.append(UnreadableFile(path: path, reason: reason))
       }
     }
-    return texts
+    return (texts, unreadable)
   }
 
-  private func text(_ bytes: [UInt8], at path: String) -> Text? {
-    guard let file = files[path] else { return nil }
-    guard case .plan(let plan) = PlanReading(file, .success(bytes), style: workspace.style) else {
-      return nil
+  /// Reads the files that are still there.
+  private func presentContents(
+    _ paths: [String], _ repository: GitRepository
+  ) async throws(GitCommand.Problem) -> [(path: String, content: Result<[UInt8], FileProblem>)] {
+    guard !workspace.isCheckout else {
+      return paths.compactMap { path in
+        do throws(FileProblem) {
+          let file = workspace.root.pushing(FilePath(text: path))
+          return (path, .success(try workspace.checkout.read(file, limit: PlanFile.maximumByteCount)))
+        } catch {
+          // What is gone from the working tree has no text today.
+          return error.reason == .notFound || error.reason == .notAFolder ? nil : (path, .failure(error))
+        }
+      }
     }
+    let bytes = Mutex<[String: [UInt8]]>([:])
+    let names = paths.map { "HEAD:\(repository.prefix)\($0)" }
+    try await repository.read(names) { object in
+      if object.kind == .blob { bytes.withLock { $0[object.name] = object.bytes } }
+      return []
+    }
+    return zip(paths, names).compactMap { path, name in
+      bytes.withLock { $0[name] }.map { (path, .success($0)) }
+    }
+  }
+
+  private func text(of plan: Plan, in file: PlanFile) -> Text {
     let decision = workspace.decision(on: plan, in: file)
     let facts = RevisionFacts(plan, state: decision)
     let lines = Dictionary(facts.stamps.map { ($0.key, $0.range) }) { first, _ in first }

@@ -44,6 +44,9 @@ package struct PlanHistory: Sendable {
   /// How many commits were looked at.
   package let commitCount: Int
 
+  /// The files that are there today and cannot be read as plans.
+  package let unreadable: [UnreadableFile]
+
   /// What cannot be known, in sentences for a person.
   package let notes: [String]
 }
@@ -99,11 +102,12 @@ extension PlanHistory {
           }
         fold.take(commit, isInRange: isInRange)
       }
-      fold.finish(present: Set(try await repository.paths().filter { files[$0] != nil }))
+      let present = Set(try await repository.paths().filter { files[$0] != nil })
+      fold.finish(present: present)
       var notes = notes(repository, versions)
       if commits.isEmpty, try await repository.head() == nil { notes.append("nothing is committed here yet") }
       let builder = HistoryBuilder(
-        fold: fold, files: files, workspace: workspace, world: world, settings: settings, notes: notes)
+        fold: fold, files: files, present: present, workspace: workspace, world: world, settings: settings, notes: notes)
       return try await builder.history(repository, commits: commits.count, paths: paths)
     } catch {
       throw refusal(error)

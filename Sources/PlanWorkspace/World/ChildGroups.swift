@@ -43,6 +43,12 @@ package final class ChildGroups: Sendable {
   ) async throws -> Value {
     // Nothing is started any more when everything ends; this program is gone before the time is over.
     while !begin() { try await Task.sleep(for: .seconds(1)) }
+    do {
+      try OpenFiles.ensure(OpenFiles.perChild)
+    } catch {
+      end(nil)
+      throw error
+    }
     let child = Mutex<Int32?>(nil)
     defer { end(child.withLock { $0 }) }
     return try await body { [self] number in

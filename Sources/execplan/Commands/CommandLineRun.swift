@@ -130,8 +130,8 @@ struct CommandLineRun: Sendable {
 
   // MARK: - Help and mistakes
 
-  /// How wide help texts are.
-  private var helpColumns: Int { min(100, terminal(.never).width ?? 80) }
+  /// How wide help texts are; narrower ones have no room for their second column.
+  private var helpColumns: Int { min(100, max(40, terminal(.never).width ?? 80)) }
 
   /// Returns the text of `help TOPIC`, or `nil` when something else is asked.
   private func helpText(for arguments: [String]) throws(CommandProblem) -> String? {

@@ -1,5 +1,7 @@
+import PlanCore
 import PlanOperations
 import PlanTestSupport
+import PlanWorkspace
 import Testing
 
 @testable import execplan
@@ -73,5 +75,18 @@ import Testing
     let run = await CapturedRun(["show", "publish"] + options, in: world)
     let name = "show.\(options.map { $0.drop { $0 == "-" } }.joined(separator: ".")).txt"
     #expect(Snapshot(of: run.transcript, in: Self.folder, named: name).problem() == nil)
+  }
+
+  @Test(arguments: ["1", "20", "39", "41", "99999999999999999999"])
+  func `help fits any width`(_ columns: String) async throws {
+    for verb in try CommandTree().commands.map(\.name) {
+      let world = World(
+        files: MemoryFileStore(), now: { UTCTimestamp(secondsSince1970: 0) },
+        environment: { $0 == "COLUMNS" ? columns : nil }, currentDirectory: ExampleWorkspace.root)
+      for words in [[verb, "--help"], ["help", verb]] {
+        let run = await CapturedRun(words, in: world)
+        #expect(run.status == .done && run.answer.contains("USAGE"), "\(words)")
+      }
+    }
   }
 }

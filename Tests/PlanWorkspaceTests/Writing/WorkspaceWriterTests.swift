@@ -218,6 +218,28 @@ import Testing
     #expect(files.contents.keys.contains(FilePath(folder).appending("lock")))
   }
 
+  @Test(arguments: [
+    ("/w", "/w/.local", "/outside"), ("/w", "/w/.local/state", "/w/other"), ("/w/deep/home", "/w/deep", "/outside"),
+    ("/home/w", "/w/.local", "/outside"),
+  ])
+  func `a link of the checkout never leads to the records`(
+    _ home: String, _ link: String, _ target: String
+  ) async throws {
+    var files = MemoryFileStore(["/w/.git/HEAD": "", "/w/a.md": "a\n"])
+    for folder in ["/outside", "/outside/home", "/outside/state", "/w/other"] as [FilePath] { files.addFolder(folder) }
+    files.addLink("/home/w", to: "/w")
+    files.addLink(FilePath(link), to: FilePath(target))
+    try await WorkspaceWriter.test(files, environment: ["HOME": home]).commit(WriterScene.one.transaction)
+    #expect(files.contents.keys.contains("/w/.git/execplan/undo"))
+    #expect(!files.contents.keys.contains { $0.starts(with: "/outside") || $0.starts(with: "/w/other") })
+  }
+
+  @Test func `a home that is the checkout keeps the records`() async throws {
+    let files = MemoryFileStore(["/w/.git/HEAD": "", "/w/a.md": "a\n"])
+    try await WorkspaceWriter.test(files, environment: ["HOME": "/w"]).commit(WriterScene.one.transaction)
+    #expect(files.contents.keys.contains("/w/.local/state/execplan/+w/undo"))
+  }
+
   @Test func `without git and without such a folder nothing is written`() {
     #expect(throws: WriteProblem.noStateFolder) {
       try WorkspaceWriter.test(MemoryFileStore(["/w/a.md": "a\n"]), environment: [:])

@@ -28,7 +28,8 @@ package struct GitFolders: Hashable, Sendable {
   /// - Parameters:
   ///   - root: A folder, an absolute path.
   ///   - files: Where to look.
-  /// - Returns: The folders, or `nil` when the root lies in no checkout or its `.git` leads to no folder.
+  /// - Returns: The folders, or `nil` when the root lies in no checkout or its `.git` leads to no folder
+  ///   that git would work with.
   /// - Throws: ``FileProblem`` when the system cannot say: a writer that took another lock would exclude nobody.
   package static func find(from root: FilePath, files: any FileStore) throws(FileProblem) -> GitFolders? {
     var checkout = root.lexicallyNormalized()
@@ -38,24 +39,60 @@ package struct GitFolders: Hashable, Sendable {
       kind = try self.kind(of: checkout.appending(".git"), files)
     }
     let mark = checkout.appending(".git")
-    let worktree: FilePath
-    if kind == .folder {
-      worktree = mark
-    } else {
+    var worktree = mark
+    if kind == .file {
       guard let path = try path(in: mark, after: "gitdir:", files: files) else { return nil }
       worktree = checkout.pushing(path).lexicallyNormalized()
     }
     guard try self.kind(of: worktree, files) == .folder else { return nil }
-    guard let path = try path(in: worktree.appending("commondir"), after: "", files: files) else {
-      return GitFolders(checkout: checkout, worktree: worktree, common: worktree)
+    var common = worktree
+    if let path = try path(in: worktree.appending("commondir"), after: "", files: files) {
+      common = worktree.pushing(path).lexicallyNormalized()
     }
-    let common = worktree.pushing(path).lexicallyNormalized()
-    guard try self.kind(of: common, files) == .folder else { return nil }
-    return GitFolders(checkout: checkout, worktree: worktree, common: common)
+    let folders = GitFolders(checkout: checkout, worktree: worktree, common: common)
+    return try folders.areAcceptable(files) ? folders : nil
+  }
+
+  /// Whether git would work with the folders, as far as a file or a link leads to them.
+  ///
+  /// A folder that is called `.git` is never anything else. What is led to could be any folder of the user's: it
+  /// must have what git looks for, and the folder of a linked worktree must be one of the common folder's.
+  private func areAcceptable(_ files: any FileStore) throws(FileProblem) -> Bool {
+    let mark = checkout.appending(".git")
+    if worktree == mark, common == mark, try files.target(ofLink: mark) == nil { return true }
+    guard try Self.hasHead(worktree, files) else { return false }
+    guard try Self.hasObjects(common, files) else { return false }
+    guard common != worktree else { return true }
+    guard try Self.kind(of: worktree.appending("gitdir"), files) == .file else { return false }
+    let folder = try files.realPath(of: worktree).removingLastComponent()
+    return try folder == files.realPath(of: common).appending("worktrees")
+  }
+
+  /// Whether git takes a folder for one that it keeps a repository in, see gitrepository-layout(5).
+  static func isRepository(_ folder: FilePath, files: any FileReading) throws(FileProblem) -> Bool {
+    guard try hasHead(folder, files) else { return false }
+    return try hasObjects(folder, files)
+  }
+
+  private static func hasHead(_ folder: FilePath, _ files: any FileReading) throws(FileProblem) -> Bool {
+    let head = folder.appending("HEAD")
+    do throws(FileProblem) {
+      // A link of the oldest kind leads to a branch that may have no commit yet.
+      if try files.target(ofLink: head) != nil { return true }
+      return try files.status(of: head).kind != .folder
+    } catch {
+      if case .other = error.reason { throw error }
+      return false
+    }
+  }
+
+  private static func hasObjects(_ folder: FilePath, _ files: any FileReading) throws(FileProblem) -> Bool {
+    guard try kind(of: folder.appending("objects"), files) == .folder else { return false }
+    return try kind(of: folder.appending("refs"), files) == .folder
   }
 
   /// Returns what stands at a path, or `nil` when nothing is there that the user may look at.
-  private static func kind(of path: FilePath, _ files: any FileStore) throws(FileProblem) -> FileKind? {
+  private static func kind(of path: FilePath, _ files: any FileReading) throws(FileProblem) -> FileKind? {
     do throws(FileProblem) {
       return try files.status(of: path).kind
     } catch {

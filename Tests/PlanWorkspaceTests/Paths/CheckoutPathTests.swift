@@ -106,16 +106,14 @@ import Testing
   }
 
   @Test func `a git directory under another name is refused`() throws {
-    var files = MemoryFileStore([
-      "/r/.git": "gitdir: data/repository\n", "/r/data/repository/commondir": "../shared\n",
-      "/r/data/shared/config": "", "/r/data/x.md": "",
-    ])
-    files.addFolder("/r/data/repository")
+    let layout = GitLayout.worktree(
+      at: "/r", called: "w", of: "/r/data/shared", path: "data/shared/worktrees/w")
+    let files = MemoryFileStore(layout.merging(["/r/data/shared/config": "", "/r/data/x.md": ""]) { $1 })
     let checkout = try Checkout.find(around: "/r/data", files: files)
     #expect(checkout.top == "/r")
-    #expect(checkout.gitFolders == ["/r/data/repository", "/r/data/shared"])
+    #expect(checkout.gitFolders == ["/r/data/shared/worktrees/w", "/r/data/shared"])
     #expect(try checkout.path("/r/data/x.md", files: files).file == "/r/data/x.md")
-    for path in ["/r/data/repository/config", "/r/data/shared/config", "/r/data/shared/../shared"]
+    for path in ["/r/data/shared/worktrees/w/config", "/r/data/shared/config", "/r/data/shared/../shared"]
       as [FilePath]
     {
       #expect(throws: CheckoutPathProblem.self) { try checkout.path(path, files: files) }
@@ -123,7 +121,8 @@ import Testing
   }
 
   @Test func `nothing is used of a checkout that is its own git directory`() throws {
-    let files = MemoryFileStore(["/r/.git": "gitdir: .\n", "/r/HEAD": "", "/r/plans/x.md": ""])
+    let files = MemoryFileStore(
+      GitLayout.repository(at: "/r").merging(["/r/.git": "gitdir: .\n", "/r/plans/x.md": ""]) { $1 })
     let checkout = try Checkout.find(around: "/r", files: files)
     let problem = #expect(throws: CheckoutPathProblem.self) {
       try checkout.path("/r/plans/x.md", files: files)
@@ -132,10 +131,8 @@ import Testing
   }
 
   @Test func `a checkout inside a git directory is one`() throws {
-    let files = MemoryFileStore([
-      "/r/.git/HEAD": "", "/r/.git/worktrees/w/commondir": "../..\n",
-      "/r/.git/trees/w/.git": "gitdir: /r/.git/worktrees/w\n", "/r/.git/trees/w/plan.md": "",
-    ])
+    let layout = GitLayout.worktree(at: "/r/.git/trees/w", called: "w", of: "/r/.git")
+    let files = MemoryFileStore(layout.merging(["/r/.git/trees/w/plan.md": ""]) { $1 })
     let checkout = try Checkout.find(around: "/r/.git/trees/w", files: files)
     #expect(try checkout.path("/r/.git/trees/w/plan.md", files: files).file == "/r/.git/trees/w/plan.md")
   }

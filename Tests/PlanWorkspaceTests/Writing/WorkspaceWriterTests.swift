@@ -181,13 +181,30 @@ import Testing
   // MARK: - Places
 
   @Test func `a worktree has the lock in common and records of its own`() async throws {
-    var files = MemoryFileStore([
-      "/w/.git": "gitdir: /main/.git/worktrees/w\n", "/main/.git/worktrees/w/commondir": "../..\n",
-    ])
+    var files = MemoryFileStore(GitLayout.worktree(at: "/w", called: "w", of: "/main/.git"))
     files.add("/w/a.md", bytes: Self.bytes("a\n"))
     try await WorkspaceWriter.test(files).commit(WriterScene.one.transaction)
     #expect(files.contents.keys.contains("/main/.git/execplan/lock"))
     #expect(files.contents.keys.contains("/home/ines/.local/state/execplan/+w/undo"))
+  }
+
+  @Test(arguments: ["gitdir: /else\n", "gitdir: docs\n", "gitdir: ../else\n", "link", "commondir"])
+  func `no folder becomes the writer's because something in the checkout names it`(_ way: String) async throws
+  {
+    var files = MemoryFileStore(["/else/b.md": "b", "/w/docs/b.md": "b"])
+    switch way {
+    case "link": files.addLink("/w/.git", to: "/else")
+    case "commondir":
+      for (path, text) in GitLayout.repository(at: "/w/.git") {
+        files.add(FilePath(path), bytes: Self.bytes(text))
+      }
+      files.add("/w/.git/commondir", bytes: Self.bytes("/else\n"))
+    default: files.add("/w/.git", bytes: Self.bytes(way))
+    }
+    files.add("/w/a.md", bytes: Self.bytes("a\n"))
+    try await WorkspaceWriter.test(files).commit(WriterScene.one.transaction)
+    let written = files.contents.keys.filter { !$0.starts(with: "/home") && $0.string.contains("execplan") }
+    #expect(written.isEmpty, "\(written)")
   }
 
   @Test func `a workspace below a checkout has the checkout's lock, records and bounds`() async throws {

@@ -102,8 +102,9 @@ import Testing
 
   @Test func `a worktree shares the lock and keeps its records`() async throws {
     let folder = try TemporaryFolder()
-    try folder.write("gitdir: ../main/.git/worktrees/w\n", to: "w/.git")
-    try folder.write("../..\n", to: "main/.git/worktrees/w/commondir")
+    for (path, text) in GitLayout.worktree(
+      at: "w", called: "w", of: "main/.git", path: "../main/.git/worktrees/w")
+    { try folder.write(text, to: path) }
     try folder.write("a\n", to: "w/a.md")
     try await WorkspaceWriter.test(files, root: folder.path("w")).commit(append(folder.path("w/a.md")))
     #expect(try names(folder.path("main/.git/execplan")) == ["lock"])
@@ -112,8 +113,9 @@ import Testing
 
   @Test func `workspaces below a worktree use the worktree's lock and records`() async throws {
     let folder = try TemporaryFolder()
-    try folder.write("gitdir: \(folder.path("main/.git/worktrees/w"))\n", to: "w/.git")
-    try folder.write("../..\n", to: "main/.git/worktrees/w/commondir")
+    for (path, text) in GitLayout.worktree(
+      at: "w", called: "w", of: "main/.git", path: folder.path("main/.git/worktrees/w").string)
+    { try folder.write(text, to: path) }
     for name in ["one", "two"] {
       try folder.write("", to: "w/\(name)/execplan.yaml")
       try folder.write("a\n", to: "w/\(name)/a.md")

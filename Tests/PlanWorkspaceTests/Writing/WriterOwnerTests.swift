@@ -67,6 +67,9 @@ import Testing
 
   @Test func `a checkout of somebody else is written only when git works in it`() async throws {
     var files = WriterScene.one.fresh()
+    for (path, text) in GitLayout.repository(at: "/w/.git") {
+      files.add(FilePath(path), bytes: Array(text.utf8))
+    }
     files.add("/w/gitfile/.git", bytes: Array("gitdir: /w/.git\n".utf8))
     files.add("/w/gitfile/a.md", bytes: Array("a\n".utf8))
     files.setOwner(0, of: "/w/gitfile/.git")

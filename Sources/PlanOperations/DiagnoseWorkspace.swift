@@ -46,8 +46,14 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
     let report = Surroundings(in: world)
     let count = states.values.reduce(0, +)
     let sorted = unreadable.sorted { $0.path.utf8Precedes($1.path) }
+    let refusal = await GitTrust.refusal(around: workspace.root, in: world).map { problem in
+      Diagnosis.Check(
+        name: "repository", isFine: false, message: "git does not answer here: \(problem.message)",
+        hint: problem.hint)
+    }
     let checks =
-      report.checks(workspace) + WriterDiagnosis(workspace: workspace, world: world).checks()
+      report.checks(workspace) + [refusal].compactMap(\.self)
+      + WriterDiagnosis(workspace: workspace, world: world).checks()
       + Self.checks(planCount: count, unreadable: sorted, duplicates: duplicates, skipped: skipped)
     return Diagnosis(
       version: ProductVersion.current, platform: Surroundings.platform, root: workspace.root.text,

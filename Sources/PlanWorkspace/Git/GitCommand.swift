@@ -53,6 +53,9 @@ package enum GitCommand {
     /// What to do, or `nil`.
     package let hint: String?
 
+    /// Whether git was ended because it took too long.
+    var isTimeLimit: Bool { message.hasPrefix("git took longer than ") }
+
     /// Whether there is no git that could be run.
     package var isAbsence: Bool { message.hasPrefix("git cannot be run") }
 
@@ -95,7 +98,8 @@ package enum GitCommand {
     _ arguments: [String], in folder: FilePath, with variables: [String: String], within limit: Duration,
     among children: ChildGroups = ChildGroups()
   ) async throws(Problem) -> Answer {
-    try await limited(to: limit) {
+    try check(folder)
+    return try await limited(to: limit, in: folder, among: children) {
       let result = try await children.running { started in
         try await Subprocess.run(
           .name("git"), arguments: Self.arguments(arguments, in: folder),
@@ -123,9 +127,29 @@ package enum GitCommand {
     }
   }
 
-  /// Does some work with git, and ends it when it takes too long.
+  /// Refuses to ask git where it would wait for something that never comes, or show what is not git's.
+  ///
+  /// - Throws: ``Problem`` that says where.
+  static func check(_ folder: FilePath) throws(Problem) {
+    let files = PosixFileStore()
+    guard let real = try? files.realPath(of: folder),
+      let folders = try? GitFolders.find(from: real, files: files)
+    else { return }
+    if let problem = GitOwnFiles.problem(in: folders, files: files) { throw problem }
+  }
+
+  /// Does some work with git, and ends it when it takes too long or waits for something that never comes.
+  ///
+  /// - Parameters:
+  ///   - limit: How long it may take.
+  ///   - folder: Where git is asked.
+  ///   - children: Where processes are known while they run.
+  ///   - work: The work.
+  /// - Returns: What the work returns.
+  /// - Throws: ``Problem`` when the work throws or is ended.
   static func limited<Value: Sendable>(
-    to limit: Duration, _ work: @escaping @Sendable () async throws -> Value
+    to limit: Duration, in folder: FilePath, among children: ChildGroups,
+    _ work: @escaping @Sendable () async throws -> Value
   ) async throws(Problem) -> Value {
     let result: Result<Value, Problem>? = await withTaskGroup(of: Result<Value, Problem>?.self) { group in
       group.addTask {
@@ -142,7 +166,14 @@ package enum GitCommand {
         }
       }
       group.addTask {
-        try? await Task.sleep(for: limit)
+        guard limit > GitDelay.patience else {
+          try? await Task.sleep(for: limit)
+          return nil
+        }
+        try? await Task.sleep(for: GitDelay.patience)
+        guard !Task.isCancelled else { return nil }
+        if let problem = await GitDelay.problem(in: folder, among: children) { return .failure(problem) }
+        try? await Task.sleep(for: limit - GitDelay.patience)
         return nil
       }
       let first = await group.next()

@@ -41,7 +41,8 @@ package enum GitObjectStream {
     let names = names.filter { !$0.utf8.contains(0x0A) }
     guard !names.isEmpty else { return }
     _ = ignoresBrokenPipes
-    try await GitCommand.limited(to: GitCommand.timeLimit) {
+    try GitCommand.check(folder)
+    try await GitCommand.limited(to: GitCommand.timeLimit, in: folder, among: children) {
       let result = try await children.running { started in
         try await Subprocess.run(
           .name("git"), arguments: GitCommand.arguments(["cat-file", "--batch"], in: folder),

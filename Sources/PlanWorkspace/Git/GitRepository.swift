@@ -9,7 +9,8 @@ package struct GitRepository: Sendable {
   /// The folder that paths are from.
   package let folder: FilePath
 
-  /// The path of ``folder`` from the top of the checkout, with `/` behind it; empty at the top.
+  /// The path of ``folder`` from the top of the checkout, with `/` behind it and as `PathText` shows it; empty at the
+  /// top.
   package let prefix: String
 
   /// Whether the history is cut off.
@@ -41,7 +42,8 @@ package struct GitRepository: Sendable {
     }
     let isBare = folders == nil && WorkspaceRoot.isBareRepository(folder, files: world.files)
     guard let common = folders?.common ?? (isBare ? folder : nil) else {
-      throw GitCommand.Problem(message: "\(folder) lies in no git repository")
+      if let problem = GitTrust.noRepository(around: folder, in: world) { throw problem }
+      throw GitCommand.Problem(message: "\(folder.text) lies in no git repository")
     }
     self.folder = folder
     self.common = common
@@ -57,7 +59,7 @@ package struct GitRepository: Sendable {
   private static func path(of folder: FilePath, in checkout: FilePath) -> String {
     var rest = folder.lexicallyNormalized()
     guard rest.removePrefix(checkout) else { return "" }
-    return rest.string
+    return rest.text
   }
 
   /// Whether a configuration of git names a remote that keeps objects back, see gitrepository-layout(5).
@@ -153,7 +155,7 @@ package struct GitRepository: Sendable {
     var result: [GitWorktree] = []
     var fields: [String: String] = [:]
     for token in answer.output.split(separator: 0, omittingEmptySubsequences: false) {
-      let line = String(decoding: token, as: UTF8.self)
+      let line = PathText.text(of: token)
       guard line.isEmpty else {
         let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
         fields[parts[0]] = parts.count > 1 ? parts[1] : ""

@@ -33,7 +33,8 @@ package enum GitUser {
     of program: FilePath, in folder: FilePath, within limit: Duration,
     among children: ChildGroups = ChildGroups()
   ) async -> String? {
-    try? await GitCommand.limited(to: limit) {
+    guard (try? GitCommand.check(folder)) != nil else { return nil }
+    return try? await GitCommand.limited(to: limit, in: folder, among: children) {
       let result = try await children.running { started in
         try await Subprocess.run(
           program.isAbsolute ? .path(.init(program.string)) : .name(program.string),

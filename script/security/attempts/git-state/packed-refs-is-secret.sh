@@ -11,4 +11,4 @@ attempt() {
   try doctor
 }
 
-verify() { [ "$(cat "$SAID/3.status")" != 0 ] || { echo "branches are listed with 0"; return 1; }; }
+verify() { [ "$(cat "$SAID/1.status")" != 0 ] || { echo "branches are listed with 0"; return 1; }; }

@@ -96,7 +96,7 @@ package struct ListPlans: Hashable, Sendable {
       case .plan(let plan):
         let decision = workspace.decision(on: plan, in: file)
         let details = PlanDetails(plan, in: file, decision: decision, world: world)
-        let version = newer[details.slug]
+        let version = newer[PathKey(details.slug)]
         return shown(
           PlanSummary(
             version?.details ?? details, in: folder,

@@ -11,7 +11,7 @@ struct BranchReader {
   let world: World
   let repository: GitRepository
   /// The names of the plans of this tree, by their paths.
-  private let names: [String: String]
+  private let names: [PathKey: String]
 
   /// Looks at the plans of this tree.
   init(workspace: Workspace, world: World, repository: GitRepository) {
@@ -21,17 +21,17 @@ struct BranchReader {
     let found = PlanDiscovery.find(
       in: workspace.root, files: workspace.checkout, scope: workspace.configuration.scope,
       isStateFolder: { PlanState.forFolder($0) != nil })
-    names = Dictionary(found.candidates.map { ($0.relativePath, $0.slug) }) { first, _ in first }
+    names = Dictionary(found.candidates.map { (PathKey($0.relativePath), $0.slug) }) { first, _ in first }
   }
 
-  /// The names of the plans of this tree, by their paths.
+  /// The names of the plans of this tree.
   var slugs: Set<String> { Set(names.values) }
 
   /// What a branch does to one file.
   private struct Touch {
     let branch: GitReference
     let behind: Int
-    let path: String
+    let path: PathKey
     let changed: Int64
     let content: String
     /// What the file was before the first of its commits, or `nil` when it was not there.
@@ -47,15 +47,16 @@ struct BranchReader {
     var touches: [Touch] = []
     for branch in branches {
       let commits = graph.commits(leadingTo: branch.commit)
-      var last: [String: (content: String?, changed: Int64)] = [:]
-      var base: [String: String?] = [:]
+      var last: [PathKey: (content: String?, changed: Int64)] = [:]
+      var base: [PathKey: String?] = [:]
       for commit in commits {
         for change in commit.changes {
-          if last[change.path] == nil { last[change.path] = (change.after, commit.committed) }
-          base.updateValue(change.before.first, forKey: change.path)
+          let path = PathKey(change.path)
+          if last[path] == nil { last[path] = (change.after, commit.committed) }
+          base.updateValue(change.before.first, forKey: path)
         }
       }
-      touches += last.sorted { $0.key.utf8Precedes($1.key) }.compactMap { path, change in
+      touches += last.sorted { $0.key.text.utf8Precedes($1.key.text) }.compactMap { path, change in
         change.content.map {
           Touch(
             branch: branch, behind: commits.count, path: path, changed: change.changed, content: $0,
@@ -79,11 +80,12 @@ struct BranchReader {
   }
 
   /// Returns those files of branches that may be plans.
-  private func candidates(_ paths: Set<String>) -> [String: PlanFile] {
+  private func candidates(_ paths: Set<PathKey>) -> [PathKey: PlanFile] {
     let found = PlanDiscovery.find(
-      in: workspace.root, files: ListedFiles(paths.union(names.keys), in: workspace.root),
+      in: workspace.root, files: ListedFiles(paths.union(names.keys).lazy.map(\.text), in: workspace.root),
       scope: workspace.configuration.scope, isStateFolder: { PlanState.forFolder($0) != nil })
-    return Dictionary(found.candidates.map { ($0.relativePath, PlanFile(candidate: $0)) }) { first, _ in first
+    return Dictionary(found.candidates.map { (PathKey($0.relativePath), PlanFile(candidate: $0)) }) {
+      first, _ in first
     }
   }
 

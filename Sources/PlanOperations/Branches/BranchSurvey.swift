@@ -10,7 +10,7 @@ struct BranchSurvey: Sendable {
   /// All versions that differ from the one of this tree, by the name of the plan and then newest first.
   private(set) var versions: [PlanVersion] = []
   /// The newest version of each plan whose version in this tree is older, by the name of the plan.
-  private(set) var newer: [String: PlanVersion] = [:]
+  private(set) var newer: [PathKey: PlanVersion] = [:]
   /// The newest version of each plan that this tree does not have, in the order of their names.
   private(set) var added: [PlanVersion] = []
   /// What rules know.
@@ -70,7 +70,9 @@ struct BranchSurvey: Sendable {
 
   private mutating func sort() {
     versions.sort { left, right in
-      if left.details.slug != right.details.slug { return left.details.slug.utf8Precedes(right.details.slug) }
+      if !left.details.slug.hasBytes(of: right.details.slug) {
+        return left.details.slug.utf8Precedes(right.details.slug)
+      }
       if left.isNewer != right.isNewer { return left.isNewer }
       if left.changed != right.changed { return left.changed > right.changed }
       return left.place.utf8Precedes(right.place)
@@ -78,8 +80,8 @@ struct BranchSurvey: Sendable {
   }
 
   private mutating func judge(among reader: BranchReader) {
-    for version in versions where version.isNewer && newer[version.details.slug] == nil {
-      newer[version.details.slug] = version
+    for version in versions where version.isNewer && newer[PathKey(version.details.slug)] == nil {
+      newer[PathKey(version.details.slug)] = version
       if !version.isHere { added.append(version) }
     }
     facts = WorkspaceSurroundings.BranchFact.all(

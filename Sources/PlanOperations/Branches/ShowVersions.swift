@@ -29,22 +29,25 @@ package struct ShowVersions: Hashable, Sendable {
       slug = found.slug
     } catch {
       // A plan that this tree does not have may be on a branch.
-      let names = Set(survey.versions.map(\.details.slug)).sorted { $0.utf8Precedes($1) }
-      let matches = names.contains(name) ? [name] : names.filter { !name.isEmpty && $0.hasPrefix(name) }
-      let paths = survey.versions.filter { $0.details.file.displayPath == name }.map(\.details.slug)
+      let known = Set(survey.versions.map { PathKey($0.details.slug) })
+      let names = known.map(\.text).sorted { $0.utf8Precedes($1) }
+      let matches =
+        known.contains(PathKey(name)) ? [name] : names.filter { !name.isEmpty && $0.hasBytes(prefix: name) }
+      let paths = survey.versions.filter { $0.details.file.displayPath.hasBytes(of: name) }.map(
+        \.details.slug)
       guard let only = matches.first ?? paths.first, matches.count < 2 else {
         guard matches.count > 1 else { throw error }
         throw FindPlanProblem.ambiguous(
           name,
           matches: matches.map { slug in
-            let place = survey.versions.first { $0.details.slug == slug }
+            let place = survey.versions.first { $0.details.slug.hasBytes(of: slug) }
             return FindPlanProblem.Match(slug: slug, path: place?.place ?? "")
           })
       }
       slug = only
     }
-    let versions = survey.versions.filter { $0.details.slug == slug }
-    let newest = survey.newer[slug] ?? (here == nil ? versions.first : nil)
+    let versions = survey.versions.filter { $0.details.slug.hasBytes(of: slug) }
+    let newest = survey.newer[PathKey(slug)] ?? (here == nil ? versions.first : nil)
     guard var details = newest?.details ?? here else { throw FindPlanProblem.unknown(name, similar: []) }
     details.place = newest?.place
     details.versions = versions

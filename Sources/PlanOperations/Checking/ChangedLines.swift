@@ -1,4 +1,5 @@
 import MarkdownSyntax
+package import PlanCore
 package import PlanRules
 
 /// The lines of files that differ from a commit, in the working tree as it is.
@@ -14,7 +15,7 @@ package struct ChangedLines: Hashable, Sendable {
   }
 
   /// The files that were compared, by path from the workspace.
-  package var files: [String: Extent] = [:]
+  package var files: [PathKey: Extent] = [:]
 
   /// What could not be compared, in sentences for a person.
   package var notes: [String] = []
@@ -27,7 +28,7 @@ package struct ChangedLines: Hashable, Sendable {
 
   /// Whether a finding is about a changed line; one in a file that was not compared is.
   package func concern(_ finding: Finding) -> Bool {
-    guard case .lines(let lines) = files[finding.path] else { return true }
+    guard case .lines(let lines) = files[PathKey(finding.path)] else { return true }
     let last = max(finding.start.line, finding.end.line)
     return lines.contains { $0.lowerBound <= last && $0.upperBound >= finding.start.line }
   }

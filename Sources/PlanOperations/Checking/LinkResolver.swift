@@ -1,3 +1,4 @@
+import PlanCore
 import PlanWorkspace
 import SystemPackage
 
@@ -7,10 +8,10 @@ struct LinkResolver {
   struct Place: Hashable, Sendable {
     /// The file, absolute and without links below the top of the checkout.
     let file: FilePath
-    /// Its path from the top of the checkout.
+    /// Its path from the top of the checkout, as `PathText` shows it.
     let path: String
     /// What the links on the way say, by their paths from the top of the checkout.
-    let links: [String: String]
+    let links: [PathKey: FilePath]
   }
 
   private let checkout: FilePath
@@ -33,7 +34,7 @@ struct LinkResolver {
     guard rest.removePrefix(checkout) else { return nil }
     var pending = Array(rest.components.reversed())
     var file = checkout
-    var links: [String: String] = [:]
+    var links: [PathKey: FilePath] = [:]
     while let part = pending.popLast() {
       if part.kind == .parentDirectory {
         guard file != checkout else { return nil }
@@ -45,7 +46,7 @@ struct LinkResolver {
         file = next
         continue
       }
-      links[Self.inside(checkout, next)] = target.string
+      links[PathKey(Self.inside(checkout, next))] = target
       guard links.count <= Self.linkLimit, pending.count < 4_096 else { return nil }
       guard target.isAbsolute else {
         pending += target.components.reversed()
@@ -70,6 +71,6 @@ struct LinkResolver {
   private static func inside(_ checkout: FilePath, _ path: FilePath) -> String {
     var rest = path
     _ = rest.removePrefix(checkout)
-    return rest.string
+    return rest.text
   }
 }

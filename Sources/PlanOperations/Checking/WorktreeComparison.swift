@@ -71,7 +71,7 @@ struct WorktreeComparison: Sendable {
   /// - Complexity: At most one run of git, and two more for 64 kB of paths; O(*n*) in the size of the files.
   func changes(in paths: [String]) async throws(Refusal) -> ChangedLines {
     do throws(GitCommand.Problem) {
-      return try await compared(Set(paths).sorted { $0.utf8Precedes($1) })
+      return try await compared(Set(paths.map { PathKey($0) }).map(\.text).sorted { $0.utf8Precedes($1) })
     } catch {
       throw PlanHistory.refusal(error)
     }
@@ -84,22 +84,22 @@ struct WorktreeComparison: Sendable {
     var places: [(path: String, place: LinkResolver.Place)] = []
     for path in paths {
       // What lies outside of the checkout cannot be known to be as it was.
-      result.files[path] = .all
-      guard let place = resolver.place(of: root.pushing(FilePath(path))) else { continue }
+      result.files[PathKey(path)] = .all
+      guard let place = resolver.place(of: root.pushing(FilePath(text: path))) else { continue }
       places.append((path, place))
     }
-    let names = Set(places.flatMap { [$0.place.path] + $0.place.links.keys })
+    let names = Set(places.flatMap { [PathKey($0.place.path)] + $0.place.links.keys }).map(\.text)
     let committed = try await repository.entries(names.sorted { $0.utf8Precedes($1) }, of: commit)
     let converted = try await repository.conversions(of: places.map(\.place.path))
     var wanted: [String: [(path: String, place: LinkResolver.Place)]] = [:]
-    var links: [String: [(path: String, text: String)]] = [:]
+    var links: [String: [(path: String, text: FilePath)]] = [:]
     var unknown: [(path: String, name: String)] = []
     for (path, place) in places {
-      guard let file = committed[place.path], file.mode.hasPrefix("100") else {
+      guard let file = committed[PathKey(place.path)], file.mode.hasPrefix("100") else {
         unknown.append((path, place.path))
         continue
       }
-      if let attribute = converted[place.path] {
+      if let attribute = converted[PathKey(place.path)] {
         result.notes.append(
           "'\(path)' has the attribute '\(attribute)', by which git converts it: every line counts as changed"
         )
@@ -121,19 +121,21 @@ struct WorktreeComparison: Sendable {
           + "as changed")
     }
     // What is not there now and was not there then has not changed.
-    for (path, name) in unknown where !isPresent(name, below: checkout) { result.files[path] = .lines([]) }
+    for (path, name) in unknown where !isPresent(name, below: checkout) {
+      result.files[PathKey(path)] = .lines([])
+    }
     let present = unknown.filter { isPresent($0.name, below: checkout) }
     if !present.isEmpty {
       let isInside = present.allSatisfy { $0.name.hasPrefix(repository.prefix) }
       let listed = try await repository.listedNames(ofCheckout: !isInside)
-      for (path, name) in present where !listed.contain(name) { result.files[path] = .lines([]) }
+      for (path, name) in present where !listed.contain(name) { result.files[PathKey(path)] = .lines([]) }
     }
     return result
   }
 
   private func isPresent(_ path: String, below checkout: FilePath) -> Bool {
     do throws(FileProblem) {
-      _ = try files.status(of: checkout.pushing(FilePath(path)))
+      _ = try files.status(of: checkout.pushing(FilePath(text: path)))
       return true
     } catch {
       return error.reason != .notFound && error.reason != .notAFolder
@@ -143,16 +145,16 @@ struct WorktreeComparison: Sendable {
   /// Reads the contents as of the commit and compares each as it comes.
   private func contents(
     _ wanted: [String: [(path: String, place: LinkResolver.Place)]],
-    _ links: [String: [(path: String, text: String)]]
-  ) async throws(GitCommand.Problem) -> (changes: [String: ChangedLines.Extent], missing: Int) {
-    let result = Mutex<(changes: [String: ChangedLines.Extent], retargeted: Set<String>, missing: Int)>(
+    _ links: [String: [(path: String, text: FilePath)]]
+  ) async throws(GitCommand.Problem) -> (changes: [PathKey: ChangedLines.Extent], missing: Int) {
+    let result = Mutex<(changes: [PathKey: ChangedLines.Extent], retargeted: Set<PathKey>, missing: Int)>(
       ([:], [], 0))
     try await repository.read(Set(wanted.keys).union(links.keys).sorted()) { object in
-      var changes: [String: ChangedLines.Extent] = [:]
+      var changes: [PathKey: ChangedLines.Extent] = [:]
       for (path, place) in wanted[object.name] ?? [] where object.kind == .blob {
-        changes[path] = extent(of: place, since: object.bytes)
+        changes[PathKey(path)] = extent(of: place, since: object.bytes)
       }
-      let moved = (links[object.name] ?? []).filter { Array($0.text.utf8) != object.bytes }.map(\.path)
+      let moved = (links[object.name] ?? []).filter { $0.text.bytes != object.bytes }.map { PathKey($0.path) }
       result.withLock { result in
         result.changes.merge(changes) { _, new in new }
         result.retargeted.formUnion(moved)

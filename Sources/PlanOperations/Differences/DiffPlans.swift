@@ -36,7 +36,9 @@ package struct DiffPlans: Hashable, Sendable {
     }
     if !names.isEmpty {
       let wanted = try await paths(in: world, files)
-      differences.removeAll { !wanted.contains($0.path) && !($0.oldPath.map(wanted.contains) ?? false) }
+      differences.removeAll { difference in
+        ![difference.path, difference.oldPath].contains { $0.map { wanted.contains(PathKey($0)) } ?? false }
+      }
     }
     return DiffAnswer(
       root: workspace.root.text, commit: files.moment,
@@ -50,18 +52,18 @@ package struct DiffPlans: Hashable, Sendable {
   /// Returns the paths of the plans that are named.
   private func paths(
     in world: World, _ files: CommittedFiles
-  ) async throws -> Set<String> {
-    var paths: Set<String> = []
+  ) async throws -> Set<PathKey> {
+    var paths: Set<PathKey> = []
     for name in names {
       do throws(FindPlanProblem) {
-        paths.insert(try await Self.file(name, in: world).displayPath)
+        paths.insert(PathKey(try await Self.file(name, in: world).displayPath))
       } catch {
         // What is gone today may have been there in the commit.
         let earlier = try await files.answer(in: world) { world -> PlanFile? in
           try? await Self.file(name, in: world)
         }
         guard let earlier else { throw error }
-        paths.insert(earlier.displayPath)
+        paths.insert(PathKey(earlier.displayPath))
       }
     }
     return paths

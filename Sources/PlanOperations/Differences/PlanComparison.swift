@@ -51,7 +51,7 @@ struct PlanComparison {
   static func difference(_ old: ComparedPlan?, _ new: ComparedPlan?) -> PlanDifference? {
     guard let shown = new ?? old else { return nil }
     let presence: PlanDifference.Presence =
-      old == nil ? .new : new == nil ? .gone : old?.path == new?.path ? .changed : .moved
+      old == nil ? .new : new == nil ? .gone : old?.path.hasBytes(of: shown.path) == true ? .changed : .moved
     let oldTitle = new == nil || old?.plan.title == new?.plan.title ? nil : old?.plan.title
     var difference = PlanDifference(
       presence: presence, path: shown.path, oldPath: presence == .moved ? old?.path : nil, slug: shown.slug,

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanCore
 
 /// Finds out which plan of the working tree is which of a commit.
 enum PlanPairing {
@@ -43,11 +44,12 @@ enum PlanPairing {
     _ pairs: inout [Pair]
   ) {
     guard !old.isEmpty, !new.isEmpty else { return }
-    let oldKeys = Dictionary(grouping: old.indices) { old[$0][keyPath: key] }
-    let newKeys = Dictionary(grouping: new.indices) { new[$0][keyPath: key] }
+    // Paths and texts are the same when their bytes are.
+    let oldKeys = Dictionary(grouping: old.indices) { PathKey(old[$0][keyPath: key]) }
+    let newKeys = Dictionary(grouping: new.indices) { PathKey(new[$0][keyPath: key]) }
     var (usedOld, usedNew) = (Set<Int>(), Set<Int>())
     for (index, plan) in new.enumerated() {
-      let value = plan[keyPath: key]
+      let value = PathKey(plan[keyPath: key])
       guard newKeys[value]?.count == 1, let places = oldKeys[value], places.count == 1,
         let place = places.first
       else { continue }

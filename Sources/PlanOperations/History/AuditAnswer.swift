@@ -106,7 +106,7 @@ package struct AuditAnswer: Sendable {
 
 extension AuditAnswer {
   init(
-    _ history: PlanHistory, root: String, since: String?, unreadable: [UnreadableFile], claims: [String: Int]
+    _ history: PlanHistory, root: String, since: String?, unreadable: [UnreadableFile], claims: [PathKey: Int]
   ) {
     let facts = history.facts
     var counts = [Counts](repeating: Counts(), count: history.lives.count)
@@ -147,7 +147,7 @@ extension AuditAnswer {
           message: "was deleted while \(deletion.state.rawValue)"))
     }
     for (index, life) in history.lives.enumerated() {
-      counts[index].claimsWithoutEvidence = claims[life.path] ?? 0
+      counts[index].claimsWithoutEvidence = claims[PathKey(life.path)] ?? 0
     }
     self.root = root
     self.since = since
@@ -160,7 +160,7 @@ extension AuditAnswer {
         commitCount: life.commits.count, counts: counts)
     }
     self.events = events.sorted { left, right in
-      left.path == right.path
+      left.path.hasBytes(of: right.path)
         ? (left.committed, left.line ?? 0, left.rule, left.message)
           < (right.committed, right.line ?? 0, right.rule, right.message)
         : left.path.utf8Precedes(right.path)

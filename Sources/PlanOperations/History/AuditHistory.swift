@@ -65,13 +65,14 @@ package struct AuditHistory: Hashable, Sendable {
   private static let claimRules: Set<String> = ["claim-without-record"]
 
   /// Counts the claims without evidence in each plan of today.
-  private static func claims(in history: PlanHistory, settings: RuleSettings, _ world: World) -> [String: Int]
+  private static func claims(in history: PlanHistory, settings: RuleSettings, _ world: World) -> [PathKey:
+    Int]
   {
     let checker = Checker(selecting: claimRules)
-    var claims: [String: Int] = [:]
+    var claims: [PathKey: Int] = [:]
     for life in history.lives {
       guard let text = life.text else { continue }
-      claims[life.path] =
+      claims[PathKey(life.path)] =
         checker.check(
           PlanContext(
             plan: text.plan, path: life.path, slug: life.slug, now: world.now(), state: text.details,

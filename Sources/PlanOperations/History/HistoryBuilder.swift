@@ -8,9 +8,9 @@ import SystemPackage
 /// Brings together what the past of plans says and what they say today.
 struct HistoryBuilder {
   let fold: HistoryFold
-  let files: [String: PlanFile]
+  let files: [PathKey: PlanFile]
   /// The files that the last commit has.
-  let present: Set<String>
+  let present: Set<PathKey>
   let workspace: Workspace
   let world: World
   let settings: RuleSettings
@@ -33,7 +33,7 @@ struct HistoryBuilder {
         plan: plan, time: introduction.line.time, text: introduction.line.text, commit: introduction.commit,
         firstCommitted: introduction.firstCommitted, isAddition: introduction.isAddition,
         isRestated: introduction.isRestated,
-        place: texts[path].flatMap { text in
+        place: texts[PathKey(path)].flatMap { text in
           text.lines[introduction.standing].map {
             WorkspaceFacts.Place(path: path, range: $0, in: text.present.plan.document.source)
           }
@@ -50,7 +50,7 @@ struct HistoryBuilder {
       case .midnight, .writtenAfterwards, nil: break
       }
     }
-    let lives = chosen.map { life(of: $0, texts[fold.tracks[$0].path]?.present, late[$0] ?? []) }
+    let lives = chosen.map { life(of: $0, texts[PathKey(fold.tracks[$0].path)]?.present, late[$0] ?? []) }
     let facts = HistoryFacts(
       plans: zip(chosen, lives).map { fact($1) }, stamps: stamps,
       rewritten: changes(numbers, texts) { $0.new != nil },
@@ -74,14 +74,15 @@ struct HistoryBuilder {
 
   /// Whether a file is a plan: by the folder that it lies in, else by its sections.
   private func isPlan(_ track: HistoryFold.Track) -> Bool {
-    files[track.path]?.found == .folder || track.last?.hasSections == true
+    files[PathKey(track.path)]?.found == .folder || track.last?.hasSections == true
   }
 
   /// Whether a plan lies or lay at one of the wanted places.
-  private func isWanted(_ paths: Set<String>, _ wanted: [String]) -> Bool {
+  private func isWanted(_ paths: Set<PathKey>, _ wanted: [String]) -> Bool {
     wanted.isEmpty
       || wanted.contains { place in
-        place == "." || paths.contains { $0 == place || $0.hasPrefix(place + "/") }
+        place == "." || paths.contains(PathKey(place))
+          || paths.contains { $0.text.hasBytes(prefix: place + "/") }
       }
   }
 
@@ -98,18 +99,18 @@ struct HistoryBuilder {
   /// Reads the plans as they are in the working tree; in a bare repository as they are in `HEAD`.
   private func presentTexts(
     _ chosen: [Int], _ wanted: [String], _ repository: GitRepository
-  ) async throws(GitCommand.Problem) -> (texts: [String: Text], unreadable: [UnreadableFile]) {
+  ) async throws(GitCommand.Problem) -> (texts: [PathKey: Text], unreadable: [UnreadableFile]) {
     var paths = chosen.filter { fold.tracks[$0].isPresent }.map { fold.tracks[$0].path }
     // A file of which no version can be read has no past, but what is there today must be told.
-    let tracked = fold.tracks.reduce(into: Set<String>()) { $0.formUnion($1.paths) }
+    let tracked = fold.tracks.reduce(into: Set<PathKey>()) { $0.formUnion($1.paths) }
     paths += present.subtracting(tracked).filter { files[$0]?.found == .folder && isWanted([$0], wanted) }
-      .sorted { $0.utf8Precedes($1) }
-    var texts: [String: Text] = [:]
+      .map(\.text).sorted { $0.utf8Precedes($1) }
+    var texts: [PathKey: Text] = [:]
     var unreadable: [UnreadableFile] = []
     for (path, content) in try await presentContents(paths, repository) {
-      guard let file = files[path] else { continue }
+      guard let file = files[PathKey(path)] else { continue }
       switch PlanReading(file, content, style: workspace.style) {
-      case .plan(let plan): texts[path] = text(of: plan, in: file)
+      case .plan(let plan): texts[PathKey(path)] = text(of: plan, in: file)
       case .noPlan: continue
       case .unreadable(let reason): unreadable.append(UnreadableFile(path: path, reason: reason))
       }
@@ -132,14 +133,14 @@ struct HistoryBuilder {
         }
       }
     }
-    let bytes = Mutex<[String: [UInt8]]>([:])
+    let bytes = Mutex<[PathKey: [UInt8]]>([:])
     let names = paths.map { "HEAD:\(repository.prefix)\($0)" }
     try await repository.read(names) { object in
-      if object.kind == .blob { bytes.withLock { $0[object.name] = object.bytes } }
+      if object.kind == .blob { bytes.withLock { $0[PathKey(object.name)] = object.bytes } }
       return []
     }
     return zip(paths, names).compactMap { path, name in
-      bytes.withLock { $0[name] }.map { (path, .success($0)) }
+      bytes.withLock { $0[PathKey(name)] }.map { (path, .success($0)) }
     }
   }
 
@@ -154,13 +155,13 @@ struct HistoryBuilder {
   }
 
   private func changes(
-    _ numbers: [Int: Int], _ texts: [String: Text], where isWanted: (HistoryFold.Change) -> Bool
+    _ numbers: [Int: Int], _ texts: [PathKey: Text], where isWanted: (HistoryFold.Change) -> Bool
   ) -> [HistoryFacts.EntryChange] {
     fold.changes.filter(isWanted).compactMap { change in
       guard let plan = numbers[change.plan] else { return nil }
       let path = fold.tracks[change.plan].path
       let place = change.new.flatMap { new in
-        texts[path].flatMap { text in
+        texts[PathKey(path)].flatMap { text in
           text.entries[new.key].map {
             WorkspaceFacts.Place(path: path, range: $0, in: text.present.plan.document.source)
           }
@@ -179,7 +180,8 @@ struct HistoryBuilder {
     let track = fold.tracks[track]
     let last = text?.facts ?? track.last
     return PlanHistory.Life(
-      path: track.path, slug: last?.ownSlug ?? files[track.path]?.pathSlug ?? track.path, title: last?.title,
+      path: track.path, slug: last?.ownSlug ?? files[PathKey(track.path)]?.pathSlug ?? track.path,
+      title: last?.title,
       state: text?.details.state ?? last?.state ?? .active, isPresent: track.isPresent,
       commits: track.commits, places: track.places,
       age: age(of: track, text, late), text: text)

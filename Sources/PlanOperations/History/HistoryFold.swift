@@ -10,7 +10,7 @@ struct HistoryFold {
     /// The path that it had last.
     var path: String
     /// All paths that it ever had.
-    var paths: Set<String>
+    var paths: Set<PathKey>
     /// Whether it is there after the last commit.
     var isPresent = false
     /// What its last version says.
@@ -74,11 +74,11 @@ struct HistoryFold {
   private(set) var transitions: [HistoryFacts.Transition] = []
   private var told: Set<Telling> = []
   /// The plans by their paths.
-  private var places: [String: Int] = [:]
+  private var places: [PathKey: Int] = [:]
   /// The plans by the paths that they have or had: another branch may still know them there.
-  private var owners: [String: Int] = [:]
+  private var owners: [PathKey: Int] = [:]
   /// The plans that went away, by the name that their paths give them.
-  private var gone: [String: (plan: Int, last: RevisionFacts?)] = [:]
+  private var gone: [PathKey: (plan: Int, last: RevisionFacts?)] = [:]
   /// When a line was first committed, in any plan.
   private var firstSeen: [UInt64: Int64] = [:]
 
@@ -108,9 +108,10 @@ struct HistoryFold {
     var leaving: [UInt64: Int] = [:]
     // What leaves one path may arrive at another in the same commit, also when git sees two files.
     for change in commit.changes where change.after == nil {
-      guard let plan = places.removeValue(forKey: change.path) ?? owners[change.path] else { continue }
+      let path = PathKey(change.path)
+      guard let plan = places.removeValue(forKey: path) ?? owners[path] else { continue }
       let last = change.before.first.flatMap { facts($0, change.path) } ?? tracks[plan].last
-      gone[slug(change.path)] = (plan, last)
+      gone[PathKey(slug(change.path))] = (plan, last)
       for line in last?.stamps ?? [] { leaving[line.key] = plan }
       tracks[plan].isPresent = false
       let isOpen = last.map { $0.state.group == .open && ($0.isStateDeclared || !$0.isFinished) } ?? false
@@ -143,17 +144,17 @@ struct HistoryFold {
   }
 
   /// Ends the history with the files that its last commit has: a merge may have chosen those of one side.
-  mutating func finish(present paths: Set<String>) {
-    var found: [Int: [String]] = [:]
+  mutating func finish(present paths: Set<PathKey>) {
+    var found: [Int: [PathKey]] = [:]
     for path in paths {
       if let plan = places[path] ?? owners[path] { found[plan, default: []].append(path) }
     }
     for plan in tracks.indices {
       let paths = found[plan] ?? []
       tracks[plan].isPresent = !paths.isEmpty
-      guard let first = paths.min(by: { $0.utf8Precedes($1) }) else { continue }
+      guard let first = paths.min(by: { $0.text.utf8Precedes($1.text) }) else { continue }
       tracks[plan].deletion = nil
-      if !paths.contains(tracks[plan].path) { tracks[plan].path = first }
+      if !paths.contains(PathKey(tracks[plan].path)) { tracks[plan].path = first.text }
     }
   }
 
@@ -163,23 +164,25 @@ struct HistoryFold {
     of change: GitCommit.Change, at moment: HistoryFacts.Commit
   ) -> (plan: Int, returned: RevisionFacts?) {
     var returned: RevisionFacts?
-    var known = change.oldPath.flatMap { places.removeValue(forKey: $0) ?? owners[$0] } ?? places[change.path]
+    let path = PathKey(change.path)
+    let old = change.oldPath.map { PathKey($0) }
+    var known = old.flatMap { places.removeValue(forKey: $0) ?? owners[$0] } ?? places[path]
     if change.before.isEmpty {
-      let back = gone.removeValue(forKey: slug(change.path))
+      let back = gone.removeValue(forKey: PathKey(slug(change.path)))
       if known == nil, let back {
         known = back.plan
         returned = back.last
       }
     } else if known == nil {
-      known = owners[change.path]
+      known = owners[path]
     }
     let plan = known ?? tracks.count
     if known == nil { tracks.append(Track(path: change.path, paths: [], changed: moment)) }
-    places[change.path] = plan
+    places[path] = plan
     notePlace(of: plan, change.path, moment, isNew: known == nil)
-    owners[change.path] = plan
+    owners[path] = plan
     tracks[plan].path = change.path
-    tracks[plan].paths.insert(change.path)
+    tracks[plan].paths.insert(path)
     tracks[plan].isPresent = true
     tracks[plan].changed = moment
     tracks[plan].commits.append(moment)
@@ -194,10 +197,10 @@ struct HistoryFold {
       tracks[plan].places.removeLast()
     }
     let kind: PlaceChange.Kind? =
-      if isNew || !tracks[plan].isPresent && tracks[plan].path == path {
+      if isNew || !tracks[plan].isPresent && tracks[plan].path.hasBytes(of: path) {
         tracks[plan].deletion?.commit == moment ? nil : .created
       } else {
-        tracks[plan].path == path ? nil : .moved(from: tracks[plan].path)
+        tracks[plan].path.hasBytes(of: path) ? nil : .moved(from: tracks[plan].path)
       }
     if let kind { tracks[plan].places.append(PlaceChange(kind: kind, path: path, commit: moment)) }
   }

@@ -85,13 +85,13 @@ extension PlanHistory {
       let files = candidates(commits, workspace, world)
       for index in commits.indices {
         commits[index].changes.removeAll {
-          files[$0.path] == nil && ($0.oldPath.map { files[$0] == nil } ?? true)
+          files[PathKey($0.path)] == nil && ($0.oldPath.map { files[PathKey($0)] == nil } ?? true)
         }
       }
       commits.removeAll { $0.changes.isEmpty }
       let versions = try await VersionReader.read(commits, files, workspace, repository)
       var fold = HistoryFold(
-        slug: { files[$0]?.pathSlug ?? PlanNaming.slug(forPath: FilePath(text: $0)) },
+        slug: { files[PathKey($0)]?.pathSlug ?? PlanNaming.slug(forPath: FilePath(text: $0)) },
         facts: { versions.facts(of: $0, at: $1) })
       for commit in commits {
         let isInRange =
@@ -102,7 +102,7 @@ extension PlanHistory {
           }
         fold.take(commit, isInRange: isInRange)
       }
-      let present = Set(try await repository.paths().filter { files[$0] != nil })
+      let present = Set(try await repository.paths().map { PathKey($0) }.filter { files[$0] != nil })
       fold.finish(present: present)
       var notes = notes(repository, versions)
       if commits.isEmpty, try await repository.head() == nil { notes.append("nothing is committed here yet") }
@@ -117,25 +117,27 @@ extension PlanHistory {
   /// Returns the files of all commits that may be plans, by their paths.
   private static func candidates(
     _ commits: [GitCommit], _ workspace: Workspace, _ world: World
-  ) -> [String: PlanFile] {
-    var paths: Set<String> = []
+  ) -> [PathKey: PlanFile] {
+    var paths: Set<PathKey> = []
     for commit in commits {
       for change in commit.changes {
-        paths.insert(change.path)
-        if let old = change.oldPath { paths.insert(old) }
+        paths.insert(PathKey(change.path))
+        if let old = change.oldPath { paths.insert(PathKey(old)) }
       }
     }
     // Folders that are workspaces of their own today keep their past to themselves.
     for root in RepositoryWorkspaces.find(around: workspace.root, files: world.files).roots.dropFirst() {
       let inside = Workspace.pathInside(workspace.root, root)
       if !inside.isEmpty, !inside.hasPrefix("/") {
-        paths.insert("\(inside)/\(WorkspaceConfiguration.fileName)")
+        paths.insert(PathKey("\(inside)/\(WorkspaceConfiguration.fileName)"))
       }
     }
     let found = PlanDiscovery.find(
-      in: workspace.root, files: ListedFiles(paths, in: workspace.root), scope: workspace.configuration.scope,
+      in: workspace.root, files: ListedFiles(paths.lazy.map(\.text), in: workspace.root),
+      scope: workspace.configuration.scope,
       isStateFolder: { PlanState.forFolder($0) != nil })
-    return Dictionary(found.candidates.map { ($0.relativePath, PlanFile(candidate: $0)) }) { first, _ in first
+    return Dictionary(found.candidates.map { (PathKey($0.relativePath), PlanFile(candidate: $0)) }) {
+      first, _ in first
     }
   }
 

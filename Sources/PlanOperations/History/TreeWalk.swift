@@ -37,7 +37,8 @@ struct TreeWalk: Sendable {
     let folders = pending.removeValue(forKey: object.name) ?? []
     var next: [String] = []
     for entry in object.treeEntries(idByteCount: commit.utf8.count / 2) {
-      guard !entry.name.isEmpty, entry.name != ".", entry.name != "..", !entry.name.contains("/") else {
+      // Marks that join the character before them do not hide a slash.
+      guard !["", ".", ".."].contains(entry.name), !entry.name.utf8.contains(UInt8(ascii: "/")) else {
         continue
       }
       for folder in folders {

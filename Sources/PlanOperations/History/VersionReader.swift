@@ -14,14 +14,14 @@ enum VersionReader {
     }
 
     fileprivate let all: [Key: RevisionFacts]
-    fileprivate let stateFolders: [String: String?]
+    fileprivate let stateFolders: [PathKey: String?]
 
     /// How many are not here.
     let missing: Int
 
     /// Returns what a version says that lies at a path, or `nil` when it is not here.
     func facts(of object: String, at path: String) -> RevisionFacts? {
-      all[Key(object: object, stateFolder: stateFolders[path] ?? nil)]
+      all[Key(object: object, stateFolder: stateFolders[PathKey(path)] ?? nil)]
     }
   }
 
@@ -32,14 +32,14 @@ enum VersionReader {
   ///
   /// - Complexity: One run of git, or two at the same time; O(*n*) in the size of the versions.
   static func read(
-    _ commits: [GitCommit], _ files: [String: PlanFile], _ workspace: Workspace, _ repository: GitRepository
+    _ commits: [GitCommit], _ files: [PathKey: PlanFile], _ workspace: Workspace, _ repository: GitRepository
   ) async throws(GitCommand.Problem) -> Versions {
     let folders = files.mapValues(\.stateFolder)
     var order: [String] = []
     var wanted: [String: Set<String?>] = [:]
     func want(_ object: String, _ path: String) {
       if wanted[object] == nil { order.append(object) }
-      wanted[object, default: []].insert(folders[path] ?? nil)
+      wanted[object, default: []].insert(folders[PathKey(path)] ?? nil)
     }
     for commit in commits {
       for change in commit.changes {

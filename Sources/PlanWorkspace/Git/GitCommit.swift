@@ -1,8 +1,11 @@
+import PlanCore
+
 /// A commit, with the files that it changes.
 package struct GitCommit: Hashable, Sendable {
   /// How a file is changed.
   package struct Change: Hashable, Sendable {
-    /// The path of the file, from the folder that was asked about; of a file that is removed its old path.
+    /// The path of the file, from the folder that was asked about, as `PathText` shows it; of a file that is removed
+    /// its old path.
     package let path: String
     /// The path that the file had before, where git takes it for the same file.
     package let oldPath: String?
@@ -80,11 +83,11 @@ extension GitCommit {
         // Modes of all parents and of the result, then as many ids, then a letter for each parent.
         guard words.count == 2 * count + 3, let status = words.last else { continue }
         var oldPath: String?
-        var newPath = text(path)
+        var newPath = PathText.text(of: path)
         if count == 1, let letter = status.first, letter == "R" || letter == "C" {
           guard let target = tokens.popFirst() else { break }
           oldPath = letter == "R" ? newPath : nil
-          newPath = text(target)
+          newPath = PathText.text(of: target)
         }
         let isFile = { (mode: String) in mode.hasPrefix("100") }
         let after = words[2 * count + 1]

@@ -1,3 +1,5 @@
+import PlanCore
+
 /// An object of a repository, as `git cat-file --batch` hands it out.
 package struct GitObject: Hashable, Sendable {
   /// What an object is.
@@ -36,7 +38,7 @@ extension GitObject {
 
   /// A name in a folder of a commit.
   package struct TreeEntry: Hashable, Sendable {
-    /// The name, without the folders around it.
+    /// The name, without the folders around it, as `PathText` shows it.
     package let name: String
     /// The object, as hexadecimal digits.
     package let id: String
@@ -46,7 +48,7 @@ extension GitObject {
     package let isFile: Bool
   }
 
-  /// The names in a tree; bytes that are no UTF-8 are shown as U+FFFD.
+  /// The names in a tree.
   ///
   /// - Parameter idByteCount: The length of an id in bytes: 20, or 32 in a repository with SHA-256.
   /// - Returns: The entries in git's order.
@@ -61,7 +63,7 @@ extension GitObject {
       let id = bytes[(end + 1)...(end + idByteCount)]
       entries.append(
         TreeEntry(
-          name: String(decoding: bytes[(space + 1)..<end], as: UTF8.self), id: Self.hexadecimal(id),
+          name: PathText.text(of: bytes[(space + 1)..<end]), id: Self.hexadecimal(id),
           isFolder: mode.elementsEqual("40000".utf8), isFile: mode.starts(with: "100".utf8)))
       position = end + 1 + idByteCount
     }

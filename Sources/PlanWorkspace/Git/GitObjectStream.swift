@@ -1,3 +1,4 @@
+import PlanCore
 import Subprocess
 package import SystemPackage
 
@@ -21,7 +22,7 @@ package enum GitObjectStream {
   /// Reads objects, and those that they lead to.
   ///
   /// - Parameters:
-  ///   - names: The objects, by id or as `commit:path`.
+  ///   - names: The objects, by id or as `commit:path` with the path as `PathText` shows it.
   ///   - folder: A folder of the repository.
   ///   - body: Called with each object in the order in which they were asked for; returns what to ask for next.
   /// - Throws: ``GitCommand/Problem`` when git cannot be run, ends too early or takes longer than two minutes, and
@@ -38,7 +39,7 @@ package enum GitObjectStream {
     _ body: @escaping @Sendable (GitObject) -> [String]
   ) async throws(GitCommand.Problem) {
     // A name with a line end cannot be asked for.
-    let names = names.filter { !$0.utf8.contains(0x0A) }
+    let names = names.filter(canBeAskedFor)
     guard !names.isEmpty else { return }
     _ = ignoresBrokenPipes
     try GitCommand.check(folder)
@@ -66,6 +67,8 @@ package enum GitObjectStream {
     }
   }
 
+  private static func canBeAskedFor(_ name: String) -> Bool { !PathText.bytes(of: name).contains(0x0A) }
+
   /// How the questions were answered.
   private struct Outcome: Sendable {
     /// Whether git ended before all was answered.
@@ -87,7 +90,7 @@ package enum GitObjectStream {
       var request: [UInt8] = []
       var waiting: [String] = []
       while let name = pending.first, request.isEmpty || request.count + name.utf8.count < windowByteCount {
-        request += Array(name.utf8) + [0x0A]
+        request += PathText.bytes(of: name) + [0x0A]
         waiting.append(name)
         pending.removeFirst()
       }
@@ -116,7 +119,7 @@ package enum GitObjectStream {
         }
         chunk.withUnsafeBytes { reader.append($0) }
       }
-      if !found.isEmpty { pending = (Array(pending) + found.filter { !$0.utf8.contains(0x0A) })[...] }
+      if !found.isEmpty { pending = (Array(pending) + found.filter(canBeAskedFor))[...] }
     }
     try await execution.standardInputWriter.finish()
     while try await chunks.next() != nil {}

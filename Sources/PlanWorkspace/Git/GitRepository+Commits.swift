@@ -1,3 +1,4 @@
+package import PlanCore
 import SystemPackage
 
 extension GitRepository {
@@ -81,11 +82,12 @@ extension GitRepository {
   /// How many bytes of paths are named in one run.
   private static let pathByteCount = 65_536
 
-  /// Returns the paths of all files of a commit, from ``folder``; none before the first commit.
+  /// Returns the paths of all files of a commit, from ``folder`` and as `PathText` shows them; none before the first
+  /// commit.
   package func paths(of name: String = "HEAD") async throws(GitCommand.Problem) -> [String] {
     guard let commit = try await commit(named: name) else { return [] }
     let answer = try await answer(["ls-tree", "-r", "-z", "--name-only", commit])
-    return answer.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    return answer.output.split(separator: 0).map { PathText.text(of: $0) }
   }
 
   /// Returns the tree of ``folder`` in a commit, or `nil` when the commit has no such folder.
@@ -100,21 +102,21 @@ extension GitRepository {
     }
     let inside = String(prefix.dropLast())
     let files = try await entries([inside], of: commit)
-    return files[inside].flatMap { $0.mode == "040000" ? $0.id : nil }
+    return files[PathKey(inside)].flatMap { $0.mode == "040000" ? $0.id : nil }
   }
 
   /// Returns those of some files that a commit has.
   ///
   /// - Parameters:
-  ///   - paths: Paths from the top of the checkout.
+  ///   - paths: Paths from the top of the checkout, as `PathText` shows them.
   ///   - commit: The commit.
   /// - Returns: What the commit has, by path; folders too.
   /// - Throws: ``GitCommand/Problem`` when git gives no answer, or when a tree on the way is missing or damaged.
   /// - Complexity: One run of git for 64 kB of paths.
   package func entries(
     _ paths: [String], of commit: String
-  ) async throws(GitCommand.Problem) -> [String: CommittedFile] {
-    var files: [String: CommittedFile] = [:]
+  ) async throws(GitCommand.Problem) -> [PathKey: CommittedFile] {
+    var files: [PathKey: CommittedFile] = [:]
     for part in Self.parts(of: paths) {
       let answer = try await answer(["ls-tree", "-z", "--full-tree", commit, "--"] + part)
       files.merge(Self.entries(in: answer.output)) { first, _ in first }
@@ -123,14 +125,13 @@ extension GitRepository {
   }
 
   /// Reads what `ls-tree -z` writes: `100644 blob id<tab>path`.
-  static func entries(in output: [UInt8]) -> [String: CommittedFile] {
-    var files: [String: CommittedFile] = [:]
+  static func entries(in output: [UInt8]) -> [PathKey: CommittedFile] {
+    var files: [PathKey: CommittedFile] = [:]
     for line in output.split(separator: 0) {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
       let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard words.count == 3 else { continue }
-      files[String(decoding: line[(tab + 1)...], as: UTF8.self)] = CommittedFile(
-        mode: words[0], id: words[2])
+      files[PathKey(PathText.text(of: line[(tab + 1)...]))] = CommittedFile(mode: words[0], id: words[2])
     }
     return files
   }

@@ -1,23 +1,25 @@
+package import PlanCore
 import SystemPackage
 
 extension GitRepository {
   /// What git says about files that a commit does not have.
   package struct ListedNames: Sendable {
-    private let names: Set<String>
+    private let names: Set<PathKey>
 
-    /// Makes a list of paths from the top of the checkout; those of folders have `/` behind them.
-    init(_ names: some Sequence<String>) { self.names = Set(names) }
+    /// Makes a list of paths from the top of the checkout, as `PathText` shows them; those of folders have `/` behind
+    /// them.
+    init(_ names: some Sequence<String>) { self.names = Set(names.map { PathKey($0) }) }
 
     /// Whether git tracks a file or would, if it were added; false for one that it ignores.
     ///
     /// Files inside of another repository count as that repository does, because git names only its folder.
     package func contain(_ path: String) -> Bool {
-      if names.contains(path) { return true }
+      if names.contains(PathKey(path)) { return true }
       var rest = path[...]
-      while let end = rest.lastIndex(of: "/") {
+      while let end = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
         rest = rest[..<end]
         // A submodule is named without the slash, a repository that is not known yet with it.
-        if names.contains(String(rest)) || names.contains("\(rest)/") { return true }
+        if names.contains(PathKey(String(rest))) || names.contains(PathKey("\(rest)/")) { return true }
       }
       return false
     }
@@ -35,27 +37,28 @@ extension GitRepository {
       ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--full-name"],
       isWhole ? checkout ?? folder : folder)
     guard answer.isSuccess else { throw answer.problem }
-    return ListedNames(answer.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+    return ListedNames(answer.output.split(separator: 0).map { PathText.text(of: $0) })
   }
 
   /// Returns those of some files that git converts when it writes them to the checkout, with the attribute that
   /// says so: `filter` or `working-tree-encoding`.
   ///
-  /// - Parameter paths: Paths from the top of the checkout.
+  /// - Parameter paths: Paths from the top of the checkout, as `PathText` shows them.
   /// - Returns: The attributes, by path.
   /// - Throws: ``GitCommand/Problem`` when git gives no answer.
-  package func conversions(of paths: [String]) async throws(GitCommand.Problem) -> [String: String] {
-    var found: [String: String] = [:]
+  package func conversions(of paths: [String]) async throws(GitCommand.Problem) -> [PathKey: String] {
+    var found: [PathKey: String] = [:]
     for part in Self.parts(of: paths) {
       let answer = try await world.git(
         ["check-attr", "-z", "filter", "working-tree-encoding", "--"] + part, checkout ?? folder)
       guard answer.isSuccess else { throw answer.problem }
       let words = answer.output.split(separator: 0, omittingEmptySubsequences: false).map {
-        String(decoding: $0, as: UTF8.self)
+        PathText.text(of: $0)
       }
       for start in stride(from: 0, to: words.count - 2, by: 3) {
         guard words[start + 2] != "unspecified", words[start + 2] != "unset" else { continue }
-        if found[words[start]] == nil { found[words[start]] = words[start + 1] }
+        let path = PathKey(words[start])
+        if found[path] == nil { found[path] = words[start + 1] }
       }
     }
     return found
@@ -81,14 +84,14 @@ extension GitRepository {
   }
 
   /// Reads what `ls-files -z --stage` writes: `100644 id 0<tab>path`; of a conflict one side.
-  private static func stagedFiles(in output: [UInt8]) -> [String: CommittedFile] {
-    var files: [String: CommittedFile] = [:]
+  private static func stagedFiles(in output: [UInt8]) -> [PathKey: CommittedFile] {
+    var files: [PathKey: CommittedFile] = [:]
     for line in output.split(separator: 0) {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
       let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard words.count == 3 else { continue }
       let mode = words[2] == "0" ? words[0] : "conflict"
-      files[String(decoding: line[(tab + 1)...], as: UTF8.self)] = CommittedFile(mode: mode, id: words[1])
+      files[PathKey(PathText.text(of: line[(tab + 1)...]))] = CommittedFile(mode: mode, id: words[1])
     }
     return files
   }

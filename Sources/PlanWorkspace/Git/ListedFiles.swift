@@ -13,7 +13,7 @@ package struct ListedFiles: FileStore {
   /// Takes the paths of all files, from a folder.
   ///
   /// - Parameters:
-  ///   - paths: With `/` between their parts, not absolute.
+  ///   - paths: With `/` between their parts, not absolute, as `PathText` shows them.
   ///   - root: The folder, absolute.
   ///   - content: Returns the bytes of a file that is there, or `nil` when they are not at hand.
   package init(
@@ -26,7 +26,7 @@ package struct ListedFiles: FileStore {
     var entries: [FilePath: [FolderEntry]] = [root: []]
     for path in paths {
       var folder = root
-      let parts = FilePath(path).components
+      let parts = FilePath(text: path).components
       for (index, part) in parts.enumerated() {
         let isFile = index + 1 == parts.count
         if names[folder, default: []].insert(part).inserted {

@@ -76,6 +76,8 @@ package struct ListPlans: Hashable, Sendable {
   private func look(at folder: String, in world: World) async throws(Refusal) -> Sight {
     let workspace = Workspace(in: world, extent: .index)
     var sight = Sight()
+    let sparse = await SparseCheckout.find(around: workspace.root, .markdown, in: world)
+    if let note = workspace.note(on: sparse) { sight.notes.append(note) }
     var ages: [PathKey: CheckedAge]?
     if hasHistory {
       let (settings, _) = RuleSettings.read(in: workspace, world)

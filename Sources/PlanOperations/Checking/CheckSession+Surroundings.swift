@@ -48,7 +48,8 @@ extension CheckSession {
     }
     let (sources, present) = artefactFiles(&unreadable)
     guard !sources.isEmpty || !present.isEmpty else { return (result, unreadable) }
-    result.artefacts = MCPArtefacts(sources: sources, present: present).findings.map { finding in
+    let findings = MCPArtefacts(sources: sources, present: present).findings
+    result.artefacts = findings.filter { !tree.isLeftOut($0.path) }.map { finding in
       WorkspaceSurroundings.ArtefactFact(
         rule: finding.id, place: WorkspaceFacts.Place(path: finding.path, line: finding.line),
         message: finding.message, hint: finding.hint)

@@ -44,9 +44,12 @@ struct CheckSession: Sendable {
   private let isIndexed: Bool
   private let now: UTCTimestamp
 
-  init(_ workspace: Workspace, in world: World, checker: Checker, hasExcerpts: Bool) {
+  init(
+    _ workspace: Workspace, in world: World, checker: Checker, hasExcerpts: Bool,
+    sparse: SparseCheckout = .whole
+  ) {
     self.checker = checker
-    tree = FileTree(root: workspace.root, files: workspace.checkout)
+    tree = FileTree(root: workspace.root, files: workspace.checkout, sparse: sparse)
     let tree = tree
     isIndexed = workspace.indexPlace.map { tree.exists($0) != false } ?? false
     (settings, problems) = RuleSettings.read(in: workspace, world)

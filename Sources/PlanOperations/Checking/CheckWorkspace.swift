@@ -59,7 +59,9 @@ package struct CheckWorkspace: Sendable {
   /// - Complexity: Reads every plan once; O(*n* log *n*) in their size, for each rule.
   package func run(in world: World) async throws -> CheckAnswer {
     let workspace = Workspace(in: world, extent: .index)
-    let session = CheckSession(workspace, in: world, checker: checker, hasExcerpts: hasExcerpts)
+    let sparse = await SparseCheckout.find(around: workspace.root, .everything, in: world)
+    let session = CheckSession(
+      workspace, in: world, checker: checker, hasExcerpts: hasExcerpts, sparse: sparse)
     if let standardInput { return check(standardInput, in: session, workspace, world) }
     let places = try self.places(in: workspace, world)
     var comparison: WorktreeComparison?
@@ -79,7 +81,7 @@ package struct CheckWorkspace: Sendable {
       places.isEmpty || places.contains { $0.holds(path) }
     }
     var (surroundings, problems) = session.surroundings(of: reports)
-    var notes: [String] = []
+    var notes = [workspace.note(on: sparse)].compactMap(\.self)
     if let elsewhere {
       let survey = try await BranchSurvey.read(workspace, elsewhere, in: world)
       surroundings.branches = survey.facts

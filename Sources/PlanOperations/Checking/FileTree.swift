@@ -9,30 +9,40 @@ import SystemPackage
 final class FileTree: TreeFacts {
   private let root: FilePath
   private let files: any FileReading
+  private let sparse: SparseCheckout
   private let existing = Mutex<[PathKey: Bool?]>([:])
   private let anchors = Mutex<[PathKey: Set<String>?]>([:])
   private let folders = Mutex<[PathKey: Set<PathKey>]>([:])
 
   /// Looks at a workspace.
-  init(root: FilePath, files: any FileReading) {
+  init(root: FilePath, files: any FileReading, sparse: SparseCheckout = .whole) {
     self.root = root
     self.files = files
+    self.sparse = sparse
   }
 
   func exists(_ path: String) -> Bool? {
     let key = PathKey(path)
     if let known = existing.withLock({ $0[key] }) { return known }
     var answer: Bool? = true
+    let file = root.pushing(FilePath(text: path))
     do throws(FileProblem) {
-      _ = try files.status(of: root.pushing(FilePath(text: path)))
+      _ = try files.status(of: file)
     } catch {
       switch error.reason {
-      case .notFound, .notAFolder, .nameTooLong: answer = false
+      case .nameTooLong: answer = false
+      case .notFound, .notAFolder: answer = sparse.mayHold(file.lexicallyNormalized())
       default: answer = nil
       }
     }
     existing.withLock { $0[key] = .some(answer) }
     return answer
+  }
+
+  /// Whether a file is left out of a sparse checkout.
+  func isLeftOut(_ path: String) -> Bool {
+    let file = root.pushing(FilePath(text: path)).lexicallyNormalized()
+    return sparse.mayHold(file) && (try? files.status(of: file)) == nil
   }
 
   /// Returns what a folder holds; nothing is said of one that cannot be listed.

@@ -24,7 +24,9 @@ package struct FixFindings: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let answer = try await check.run(in: draft.world)
-    let session = CheckSession(draft.workspace, in: draft.world, checker: check.checker, hasExcerpts: false)
+    let session = CheckSession(
+      draft.workspace, in: draft.world, checker: check.checker, hasExcerpts: false,
+      sparse: await SparseCheckout.find(around: draft.workspace.root, .everything, in: draft.world))
     let safeties: Set<Fix.Safety> = isUnsafe ? [.safe, .unsafe] : [.safe]
     let run = FixRun(session.checker, making: safeties)
     var paths: [String] = []

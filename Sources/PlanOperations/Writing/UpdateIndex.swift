@@ -19,7 +19,8 @@ package struct UpdateIndex: WritingOperation {
       throw Refusal(
         "there is no index at \(draft.display(path))", hint: "'execplan init' makes one")
     }
-    let facts = await draft.indexFacts()
+    let sparse = await SparseCheckout.find(around: draft.workspace.root, .markdown, in: draft.world)
+    let facts = await draft.indexFacts(sparse)
     guard facts.unreadable.isEmpty else {
       throw Refusal(
         "cannot bring the index up to date while a plan cannot be read",
@@ -32,8 +33,9 @@ package struct UpdateIndex: WritingOperation {
       problems = try index.problems(comparedWith: facts.plans)
       return try index.rebuilding(from: facts.plans)
     }
+    let rest = draft.workspace.note(on: sparse).map { "; \($0)" } ?? ""
     return WriteReport(
-      problems.isEmpty ? "\(shown) is up to date" : "brought \(shown) up to date",
+      (problems.isEmpty ? "\(shown) is up to date" : "brought \(shown) up to date") + rest,
       notes: problems.map { problem in
         let place = problem.line.map { "\(shown):\($0)" } ?? shown
         return "\(place): \(problem.message)" + (problem.isMended ? "" : " (left to you)")
@@ -43,7 +45,11 @@ package struct UpdateIndex: WritingOperation {
 
 extension Draft {
   /// Reads what the index has to say of each plan.
-  fileprivate func indexFacts() async -> (plans: IndexFacts, unreadable: [UnreadableFile]) {
+  ///
+  /// The lines of plans that are left out of a sparse checkout lead somewhere, and stay as they are.
+  fileprivate func indexFacts(
+    _ sparse: SparseCheckout
+  ) async -> (plans: IndexFacts, unreadable: [UnreadableFile]) {
     let workspace = self.workspace
     let readings = await workspace.read(workspace.files) { file, reading -> IndexReading in
       switch reading {
@@ -66,7 +72,7 @@ extension Draft {
     }
     for path in workspace.indexed.keys where !others.contains(path) {
       let file = workspace.root.pushing(FilePath(text: path.text)).lexicallyNormalized()
-      if (try? isMissing(file)) != true { others.insert(path) }
+      if (try? isMissing(file)) != true || sparse.mayHold(file) { others.insert(path) }
     }
     return (IndexFacts(plans: plans, otherFiles: others), unreadable)
   }

@@ -71,6 +71,7 @@ extension WritingOperation {
     }
     var draft = Draft(workspace, in: world)
     var report = try await plan(&draft)
+    try await draft.checkLeftOut()
     report.notes = draft.notes + report.notes
     let answer = WriteAnswer(
       root: draft.workspace.root.text, mode: mode, report: report, files: draft.changedPaths,

@@ -120,7 +120,8 @@ extension Plan {
       return .newList(section: section)
     }
     let inside = document.children(of: list)
-    let times = decisions.filter { inside.contains($0.block) }.compactMap(\.time)
+    let known = Set(inside)
+    let times = decisions.filter { known.contains($0.block) }.compactMap(\.time)
     if let first = inside.first, sections[last.section].role == .decisions, TimedOrder.isNewestFirst(times) {
       return .beside(item: first, .before)
     }

@@ -12,12 +12,18 @@ struct SingleLineText {
   private let scalars: [Unicode.Scalar]
   /// For each scalar whether it belongs to a code span, in which references have no meaning.
   private let isCode: [Bool]
+  /// For each scalar the next `>` or space, and the next colon or `@`; empty when no `<` is there.
+  private let ends: [Int]
+  private let addressMarks: [Int]
 
   /// Takes the words; white space and line ends become single spaces.
   init(_ text: String) {
     let words = text.unicodeScalars.split { $0.properties.isWhitespace }
     scalars = Array(words.joined(separator: CollectionOfOne<Unicode.Scalar>(" ")))
     isCode = Self.codeSpans(in: scalars)
+    let hasTags = scalars.contains("<")
+    ends = hasTags ? Self.places(in: scalars) { $0 == ">" || $0 == " " } : []
+    addressMarks = hasTags ? Self.places(in: scalars) { $0 == ":" || $0 == "@" } : []
   }
 
   /// The words as they stand in a sentence, or `nil` when there are none.
@@ -77,13 +83,25 @@ struct SingleLineText {
     guard next.isASCII, next.properties.isAlphabetic || next == "!" || next == "/" || next == "?" else {
       return false
     }
-    let rest = scalars[(position + 1)...].prefix { $0 != ">" && $0 != " " }
-    let isClosed = rest.endIndex < scalars.count && scalars[rest.endIndex] == ">"
-    return !(isClosed && (rest.contains(":") || rest.contains("@")))
+    let end = ends[position + 1]
+    let isClosed = end < scalars.count && scalars[end] == ">"
+    return !(isClosed && addressMarks[position + 1] < end)
+  }
+
+  /// Returns for each scalar the place of the next one of a kind, itself included, or the end.
+  private static func places(in scalars: [Unicode.Scalar], of kind: (Unicode.Scalar) -> Bool) -> [Int] {
+    var places = [Int](repeating: scalars.count, count: scalars.count)
+    var next = scalars.count
+    for position in scalars.indices.reversed() {
+      if kind(scalars[position]) { next = position }
+      places[position] = next
+    }
+    return places
   }
 
   private func isReference(_ position: Int) -> Bool {
-    let rest = scalars[(position + 1)...]
+    // No reference has a longer name.
+    let rest = scalars[(position + 1)...].prefix(40)
     let name = rest.prefix { $0.isASCII && (UInt8(truncatingIfNeeded: $0.value).isAlphanumeric || $0 == "#") }
     return !name.isEmpty && name.endIndex < scalars.count && scalars[name.endIndex] == ";"
   }

@@ -17,6 +17,9 @@ package struct Draft: Sendable {
   /// The files that were touched, in the order in which that happened.
   private(set) var paths: [FilePath] = []
 
+  /// The same files, to be found in a moment.
+  private var touched: Set<FilePath> = []
+
   private var contents: [FilePath: Content] = [:]
 
   /// The places that files had before they moved, by the places they have now.
@@ -227,7 +230,7 @@ extension Draft {
 
   private mutating func put(_ bytes: [UInt8]?, at path: FilePath) {
     let path = placeOnDisk(of: path)
-    if !paths.contains(path) { paths.append(path) }
+    if touched.insert(path).inserted { paths.append(path) }
     contents[path] = Content(before: contents[path]?.before, after: bytes)
   }
 }

@@ -27,7 +27,7 @@ struct CommandContext: Sendable {
 
   /// Writes a document as the answer.
   func answer<Value>(_ document: JSONDocumentShape<Value>, _ value: Value) throws {
-    try streams.writeAnswer(document.encoded(value, interruption: interruption))
+    try document.write(value, interruption: interruption, to: streams.writeAnswer)
   }
 
   /// Writes a note that is no part of the answer.

@@ -1,31 +1,41 @@
 import MarkdownSyntax
 import PlanCore
 
-/// An entry of a plan with the entries inside it.
+/// An entry of a plan with the entries inside it, which are read when they are asked for.
 struct EntryTree: Sendable {
+  /// The plan.
+  let plan: Plan
+  /// The place of the entry in ``plan``.
+  let index: Int
+
   /// The entry.
-  let entry: Entry
+  var entry: Entry { plan.entries[index] }
+
   /// The time as it is written, or `nil`.
-  let timeText: String?
+  var timeText: String? { entry.timeText.map(plan.string) }
+
   /// The first paragraph as one line.
-  let text: String
+  var text: String { plan.textLine(of: entry) }
+
   /// The entries inside it.
-  let children: [EntryTree]
+  var children: Siblings { Siblings(plan: plan, position: index + 1, end: entry.subtreeEnd) }
 
   /// Returns the entries of a plan that stand at the top level of their lists.
-  static func trees(of plan: Plan) -> [EntryTree] {
-    // Built from the end, so that the children of an entry are complete before it is.
-    var children = [[EntryTree]](repeating: [], count: plan.entries.count)
-    var top: [EntryTree] = []
-    for index in plan.entries.indices.reversed() {
-      let entry = plan.entries[index]
-      let tree = EntryTree(
-        entry: entry, timeText: entry.timeText.map(plan.string), text: plan.textLine(of: entry),
-        children: children[index].reversed())
-      children[index] = []
-      if let parent = entry.parent { children[parent].append(tree) } else { top.append(tree) }
+  static func trees(of plan: Plan) -> Siblings { Siblings(plan: plan, position: 0, end: plan.entries.count) }
+
+  /// Entries that stand in the same one.
+  struct Siblings: Sequence, IteratorProtocol, Sendable {
+    fileprivate let plan: Plan
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    /// Returns the next entry, or `nil` behind the last.
+    mutating func next() -> EntryTree? {
+      guard position < end else { return nil }
+      let tree = EntryTree(plan: plan, index: position)
+      position = plan.entries[position].subtreeEnd
+      return tree
     }
-    return top.reversed()
   }
 
   /// The object of an entry.

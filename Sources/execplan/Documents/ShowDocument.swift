@@ -66,10 +66,10 @@ enum ShowDocument {
         details.plan.frontmatter?.root?.pairs ?? []
       },
       .array("metadata", "The 'Key: value' lines above the first section.", metadata) { details in
-        details.plan.metadata.map { Located($0, range: $0.key, in: details.plan) }
+        details.plan.metadata.lazy.map { Located($0, range: $0.key, in: details.plan) }
       },
       .array("sections", "The headings with the lines that belong to them.", section) { details in
-        details.plan.sections.map { Located($0, range: $0.title, in: details.plan) }
+        details.plan.sections.lazy.map { Located($0, range: $0.title, in: details.plan) }
       },
       .array("entries", "The list items at the top level of all lists.", EntryTree.shape) { details in
         EntryTree.trees(of: details.plan)
@@ -90,7 +90,7 @@ enum ShowDocument {
         $0.plan.links()
       },
       .array("findings", "What is wrong with the way the plan is written.", finding) { details in
-        details.findings.map { Located($0, range: $0.range, in: details.plan) }
+        details.findings.lazy.map { Located($0, range: $0.range, in: details.plan) }
       })
   }
 

@@ -35,6 +35,28 @@ struct JSONDocumentShape<Value>: Sendable {
     _ value: Value, interruption: Interruption? = nil, layout: JSONWriter.Layout = .pretty
   ) -> String {
     var writer = JSONWriter(layout: layout)
+    encode(value, interruption: interruption, into: &writer)
+    return writer.text
+  }
+
+  /// Writes the document of `value` in parts, ended with a newline.
+  ///
+  /// - Parameters:
+  ///   - value: What the document is about.
+  ///   - interruption: What a command has left half done, or `nil`.
+  ///   - sink: Takes each part, some 64 KiB of whole values.
+  /// - Throws: What the sink throws; it gets nothing more then.
+  func write(
+    _ value: Value, interruption: Interruption? = nil, to sink: (String) throws -> Void
+  ) throws {
+    try withoutActuallyEscaping(sink) { sink in
+      var writer = JSONWriter(sink: sink)
+      encode(value, interruption: interruption, into: &writer)
+      try writer.finish()
+    }
+  }
+
+  private func encode(_ value: Value, interruption: Interruption?, into writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("schema")
     writer.string(schemaName)
@@ -42,7 +64,6 @@ struct JSONDocumentShape<Value>: Sendable {
     shape.encodeFields(of: value, into: &writer)
     writer.endObject()
     writer.newline()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// Returns the JSON Schema of the document (draft 2020-12), ended with a newline.

@@ -46,7 +46,10 @@ extension JSONField {
   ) -> JSONField {
     JSONField(name, summary, .array(.string)) { value, _, writer in
       writer.beginArray()
-      for text in read(value) { writer.string(text) }
+      for text in read(value) {
+        writer.string(text)
+        writer.handOn()
+      }
       writer.endArray()
     }
   }
@@ -94,13 +97,15 @@ extension JSONField {
   }
 
   /// An array of objects of another shape.
-  static func array<Part>(
-    _ name: String, _ summary: String, _ shape: JSONShape<Part>,
-    _ read: @escaping @Sendable (Value) -> [Part]
-  ) -> JSONField {
+  static func array<Part, Parts: Sequence<Part> & SendableMetatype>(
+    _ name: String, _ summary: String, _ shape: JSONShape<Part>, _ read: @escaping @Sendable (Value) -> Parts
+  ) -> JSONField where Parts.Iterator: SendableMetatype {
     JSONField(name, summary, .array(shape.schema)) { value, _, writer in
       writer.beginArray()
-      for part in read(value) { shape.encode(part, into: &writer) }
+      for part in read(value) {
+        shape.encode(part, into: &writer)
+        writer.handOn()
+      }
       writer.endArray()
     }
   }
@@ -109,13 +114,16 @@ extension JSONField {
   ///
   /// Below ``JSONWriter/maximumDepth`` levels the array is written empty: the stack stays bounded whatever
   /// the values are.
-  static func recursiveArray(
-    _ name: String, _ summary: String, to target: String, _ read: @escaping @Sendable (Value) -> [Value]
-  ) -> JSONField {
+  static func recursiveArray<Values: Sequence<Value> & SendableMetatype>(
+    _ name: String, _ summary: String, to target: String, _ read: @escaping @Sendable (Value) -> Values
+  ) -> JSONField where Values.Iterator: SendableMetatype {
     JSONField(name, summary, .array(.reference(target))) { value, shape, writer in
       writer.beginArray()
       if writer.depth < JSONWriter.maximumDepth {
-        for part in read(value) { shape.encode(part, into: &writer) }
+        for part in read(value) {
+          shape.encode(part, into: &writer)
+          writer.handOn()
+        }
       }
       writer.endArray()
     }

@@ -1,6 +1,7 @@
 /// Writes JSON (RFC 8259) as UTF-8 bytes, in the order of its calls.
 ///
 /// The caller opens and closes objects and arrays in pairs and writes a key before each value of an object.
+/// With a sink a document is handed on in parts, so that it need not be held as a whole.
 struct JSONWriter {
   /// How the text is laid out.
   enum Layout: Hashable, Sendable {
@@ -15,7 +16,10 @@ struct JSONWriter {
   /// Twice the 64 levels that a reader of plans gives nested entries, and room for what is around them.
   static let maximumDepth = 160
 
-  /// What was written so far.
+  /// The number of bytes that are held before they are handed on.
+  static let partSize = 1 << 16
+
+  /// What was written so far and not handed on.
   private(set) var bytes: [UInt8] = []
   /// The number of objects and arrays that are open.
   private(set) var depth = 0
@@ -23,11 +27,46 @@ struct JSONWriter {
   private var isFirst = true
   private var isAfterKey = false
 
-  /// Makes a writer that has written nothing.
-  init(layout: Layout = .pretty) { self.layout = layout }
+  /// Where full parts go, or `nil`.
+  private let sink: ((String) throws -> Void)?
+  /// Why a part could not be handed on; nothing is handed on after it.
+  private var problem: (any Error)?
 
-  /// What was written so far, as text.
+  /// Makes a writer that has written nothing.
+  ///
+  /// - Parameters:
+  ///   - layout: How the text is laid out.
+  ///   - sink: Takes the document in parts; without it the writer holds all of it.
+  init(layout: Layout = .pretty, sink: ((String) throws -> Void)? = nil) {
+    self.layout = layout
+    self.sink = sink
+  }
+
+  /// What was written so far and not handed on, as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  // MARK: - Parts
+
+  /// Hands on what was written when it is much.
+  mutating func handOn() {
+    if bytes.count >= Self.partSize { handOnAll() }
+  }
+
+  /// Hands on what is left.
+  ///
+  /// - Throws: The first error of the sink.
+  mutating func finish() throws {
+    handOnAll()
+    if let problem { throw problem }
+  }
+
+  private mutating func handOnAll() {
+    guard let sink else { return }
+    if problem == nil {
+      do { try sink(text) } catch { problem = error }
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   // MARK: - Objects and arrays
 

@@ -5,6 +5,8 @@ import Testing
 @testable import execplan
 
 @Suite struct JSONDocumentShapeTests {
+  private struct ReaderHasGone: Error {}
+
   private static let full = SampleDocument(
     slug: "add", age: -2, isClosed: true, tags: ["a", "\u{1B}"], kind: "risk",
     end: .init(date: "2026-02-01", time: "10:00"),
@@ -40,6 +42,31 @@ import Testing
     #expect(key?["marker"]?.text == "/w/.git/execplan/transaction")
     let conformance = try SchemaConformance(schemaText: document.schemaText())
     #expect(try conformance.problems(in: text) == [])
+  }
+
+  @Test func `is written in parts of bounded size that make up the document`() throws {
+    var value = Self.full
+    value.moments = (0..<20_000).map { .init(date: "day \($0)", time: nil) }
+    value.tags = (0..<20_000).map { "tag \($0)" }
+    value.entries = (0..<200).map { _ in .nested(levels: 60) }
+    var parts: [String] = []
+    try SampleDocument.document.write(value) { parts.append($0) }
+    #expect(parts.count > 20)
+    #expect(parts.allSatisfy { $0.utf8.count < JSONWriter.partSize + (1 << 15) })
+    #expect(parts.joined() == SampleDocument.document.encoded(value))
+  }
+
+  @Test func `gives nothing more to a reader that has gone`() {
+    var value = Self.full
+    value.tags = (0..<50_000).map { "tag \($0)" }
+    var count = 0
+    #expect(throws: ReaderHasGone.self) {
+      try SampleDocument.document.write(value) { _ in
+        count += 1
+        if count == 2 { throw ReaderHasGone() }
+      }
+    }
+    #expect(count == 2)
   }
 
   @Test func `nests entries`() throws {

@@ -10,6 +10,8 @@ struct IndexLayout: Sendable {
     let state: PlanState
     /// Whether the heading itself names the state.
     let isOwn: Bool
+    /// The part around this one, or `nil`.
+    let outer: Int?
     /// Where the next heading begins that does not belong to this part, or the end of the index.
     var end: Int
     /// The position behind the text of the last block before the next heading.
@@ -25,6 +27,9 @@ struct IndexLayout: Sendable {
 
   /// The lists of all parts.
   private(set) var lists: [IndexList] = []
+
+  /// The first part whose own heading names each state.
+  private var homes: [PlanState: Int] = [:]
 
   /// Where the heading of the update log begins, or `nil`.
   private(set) var logStart: Int?
@@ -58,10 +63,12 @@ struct IndexLayout: Sendable {
         let state = own ?? open.last?.state
         if own != nil, parts.isEmpty { self.level = level }
         if let state {
+          let outer = open.last?.part
           open.append((level, state, parts.count))
+          if own != nil, homes[state] == nil { homes[state] = parts.count }
           parts.append(
             Part(
-              heading: block, state: state, isOwn: own != nil, end: document.source.bytes.count,
+              heading: block, state: state, isOwn: own != nil, outer: outer, end: document.source.bytes.count,
               textEnd: document.textEnd(ofLineAt: max(start, document.blocks[block].range.end - 1))))
         } else {
           open.append((level, nil, nil))
@@ -124,22 +131,30 @@ struct IndexLayout: Sendable {
 
   /// Returns the part that plans of a state belong to, or `nil` when there is none.
   func home(of state: PlanState) -> Int? {
-    let own = parts.indices.filter { parts[$0].isOwn }
-    return own.first { parts[$0].state == state }
-      ?? own.first { parts[$0].state == state.group.state }
-      ?? own.first { parts[$0].state.group == state.group }
+    homes[state] ?? homes[state.group.state]
+      ?? PlanState.allCases.lazy.filter { $0.group == state.group }.compactMap { homes[$0] }.min()
   }
 
   /// Whether plans of a state may stand in a part whose heading names another one.
   func belongs(_ state: PlanState, under heading: PlanState) -> Bool {
     guard heading.group == state.group else { return false }
-    return heading == state || !parts.contains { $0.isOwn && $0.state == state }
+    return heading == state || homes[state] == nil
   }
 
   /// Returns the part that a block stands in, the innermost one, or `nil`.
+  ///
+  /// - Complexity: O(log *n*) in the number of parts.
   func part(ofBlock block: Int, in document: MarkdownDocument) -> Int? {
     let start = document.blocks[block].range.start
-    return parts.lastIndex { document.blocks[$0.heading].range.end <= start && start < $0.end }
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.blocks[parts[middle].heading].range.end <= start { low = middle + 1 } else { high = middle }
+    }
+    var part = low > 0 ? low - 1 : nil
+    while let inner = part, start >= parts[inner].end { part = parts[inner].outer }
+    return part
   }
 
   /// Returns where a new part for a group begins.

@@ -13,6 +13,16 @@ extension PlanIndex {
     var listed: Set<PathKey> = []
     var rows: Set<PathKey> = []
     let firsts = primarySpots(of: draft)
+    let items = Set(plans.lazy.filter(\.isItem).compactMap { $0.path(from: folder) }.map { PathKey($0) })
+    func problem(
+      _ kind: IndexProblem.Kind, _ path: String, _ plan: IndexedPlan, _ state: PlanState? = nil,
+      under heading: String? = nil
+    ) -> IndexProblem {
+      let isMended = plan.isItem || isRow(plan) && !items.contains(PathKey(path))
+      return IndexProblem(
+        kind: kind, path: path, line: plan.line, message: message(kind, path, plan, state, under: heading),
+        isMended: isMended)
+    }
     for list in draft.lists.indices {
       var ordered: [(slot: IndexSlot, path: String, number: Int)] = []
       for (position, slot) in draft.lists[list].slots.enumerated() {
@@ -146,11 +156,6 @@ extension PlanIndex {
     return lines.merging(others) { line, _ in line }
   }
 
-  /// Whether an item of a list leads to a plan.
-  private func hasItem(_ path: String) -> Bool {
-    plans.contains { $0.isItem && $0.leads(to: path, from: folder) }
-  }
-
   /// Whether a mention is all that an index says about a plan.
   private func isListing(_ plan: IndexedPlan) -> Bool {
     if plan.isItem { return true }
@@ -163,21 +168,17 @@ extension PlanIndex {
     return true
   }
 
-  private func problem(
-    _ kind: IndexProblem.Kind, _ path: String, _ plan: IndexedPlan, _ state: PlanState? = nil,
-    under heading: String? = nil
-  ) -> IndexProblem {
-    let message =
-      switch kind {
-      case .missing: "\(path) has no line in the index"
-      case .dead: "the line leads to \(path), which does not exist"
-      case .wrongList:
-        "\(path) is \(state?.rawValue ?? "elsewhere"), but listed under '\(heading ?? plan.heading)'"
-      case .duplicate: "\(path) has a line already"
-      case .unsorted: "the line of \(path) is not in the order of slugs"
-      }
-    return IndexProblem(
-      kind: kind, path: path, line: plan.line, message: message,
-      isMended: plan.isItem || isRow(plan) && !hasItem(path))
+  private func message(
+    _ kind: IndexProblem.Kind, _ path: String, _ plan: IndexedPlan, _ state: PlanState?,
+    under heading: String?
+  ) -> String {
+    switch kind {
+    case .missing: "\(path) has no line in the index"
+    case .dead: "the line leads to \(path), which does not exist"
+    case .wrongList:
+      "\(path) is \(state?.rawValue ?? "elsewhere"), but listed under '\(heading ?? plan.heading)'"
+    case .duplicate: "\(path) has a line already"
+    case .unsorted: "the line of \(path) is not in the order of slugs"
+    }
   }
 }

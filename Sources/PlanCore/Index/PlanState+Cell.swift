@@ -8,7 +8,7 @@ extension PlanState {
   /// - Returns: The word with the marks around it, or `nil` when the cell does not begin with one.
   func word(inCell cell: String) -> String? {
     let start = cell.prefix { !"([{<:;,.—–/|@#".contains($0) && !$0.isNumber }
-    let words = start.split(separator: " ").prefix { $0 != "-" }
+    let words = start.split(separator: " ").prefix { $0 != "-" }.prefix(8)
     guard !words.isEmpty else { return nil }
     for count in 1...words.count {
       let text = words.prefix(count).joined(separator: " ")

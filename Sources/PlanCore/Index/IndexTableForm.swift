@@ -44,8 +44,8 @@ struct IndexTableForm {
 
   /// Returns how many characters the cells of a padded row have.
   private static func widths(ofRow row: String) -> [Int] {
-    let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(\.count)
-    let cells = row.hasPrefix("|") ? parts.dropFirst() : parts[...]
+    let parts = row.parts(at: ASCII.pipe).map(\.count)
+    let cells = row.utf8.first == ASCII.pipe ? parts.dropFirst() : parts[...]
     return cells.map { max(0, $0 - 2) }
   }
 

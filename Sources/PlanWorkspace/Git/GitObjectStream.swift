@@ -84,15 +84,18 @@ package enum GitObjectStream {
   ) async throws -> Outcome {
     var outcome = Outcome()
     var reader = BatchReader()
-    var pending = names[...]
+    var pending = names
+    var position = 0
     var chunks = execution.standardOutput.makeAsyncIterator()
-    while !pending.isEmpty {
+    while position < pending.count {
       var request: [UInt8] = []
       var waiting: [String] = []
-      while let name = pending.first, request.isEmpty || request.count + name.utf8.count < windowByteCount {
-        request += PathText.bytes(of: name) + [0x0A]
-        waiting.append(name)
-        pending.removeFirst()
+      while position < pending.count,
+        request.isEmpty || request.count + pending[position].utf8.count < windowByteCount
+      {
+        request += PathText.bytes(of: pending[position]) + [0x0A]
+        waiting.append(pending[position])
+        position += 1
       }
       do {
         _ = try await execution.standardInputWriter.write(request)
@@ -119,7 +122,12 @@ package enum GitObjectStream {
         }
         chunk.withUnsafeBytes { reader.append($0) }
       }
-      if !found.isEmpty { pending = (Array(pending) + found.filter(canBeAskedFor))[...] }
+      // What was asked for is let go once it is the larger part.
+      if position > pending.count / 2 {
+        pending.removeFirst(position)
+        position = 0
+      }
+      pending += found.filter(canBeAskedFor)
     }
     try await execution.standardInputWriter.finish()
     while try await chunks.next() != nil {}

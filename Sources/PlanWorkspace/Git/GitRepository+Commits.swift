@@ -86,7 +86,9 @@ extension GitRepository {
   /// commit.
   package func paths(of name: String = "HEAD") async throws(GitCommand.Problem) -> [String] {
     guard let commit = try await commit(named: name) else { return [] }
-    let answer = try await answer(["ls-tree", "-r", "-z", "--name-only", commit])
+    let answer = try await walking(
+      ["ls-tree", "-r", "-z", "--name-only", commit], in: folder, through: ["--max-count=1", commit])
+    guard answer.isSuccess else { throw answer.problem }
     return answer.output.split(separator: 0).map { PathText.text(of: $0) }
   }
 

@@ -79,8 +79,10 @@ extension GitRepository {
     if try await !lines(new).isEmpty { return true }
     if try await !lines(["ls-files", "-z", "--deleted"]).isEmpty { return true }
     let staged = try await lines(["ls-files", "-z", "--stage"])
-    let committed = try await lines(["ls-tree", "-r", "-z", "--full-tree", commit])
-    return Self.stagedFiles(in: staged) != Self.entries(in: committed)
+    let committed = try await walking(
+      ["ls-tree", "-r", "-z", "--full-tree", commit], in: place, through: ["--max-count=1", commit])
+    guard committed.isSuccess else { throw committed.problem }
+    return Self.stagedFiles(in: staged) != Self.entries(in: committed.output)
   }
 
   /// Reads what `ls-files -z --stage` writes: `100644 id 0<tab>path`; of a conflict one side.

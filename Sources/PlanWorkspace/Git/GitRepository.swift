@@ -27,6 +27,9 @@ package struct GitRepository: Sendable {
 
   let world: World
 
+  /// How long git walks through trees before they are counted.
+  var patience = GitRepository.usualPatience
+
   /// The largest configuration that is read, in bytes.
   private static let configurationLimit = 1 << 20
 
@@ -93,19 +96,20 @@ package struct GitRepository: Sendable {
   ///
   /// - Parameter name: The newest commit.
   /// - Returns: The commits; none when `name` is `HEAD` and nothing is committed yet.
-  /// - Throws: ``GitCommand/Problem`` when git gives no answer.
+  /// - Throws: ``GitCommand/Problem`` when git gives no answer, or a commit has more than ``pathLimit`` files and
+  ///   folders.
   /// - Complexity: O(*n*) in the length of the history.
   package func markdownHistory(of name: String = "HEAD") async throws(GitCommand.Problem) -> [GitCommit] {
     // A star that stands for `/` as well is compared twice as quickly as `**/`.
     // In a partial clone only contents that are the same can be compared without being fetched.
     let renames = isPartial ? "--find-renames=100%" : "--find-renames=40%"
-    let answer = try await world.git(
+    let answer = try await walking(
       [
         "log", "-z", "--raw", "-c", "--no-abbrev", "--no-textconv", "--no-ext-diff", "--date=raw", renames,
         "-l1000",
       ]
         + ["--reverse", "--topo-order", "--full-history", "--relative", GitCommit.format, name, "--"]
-        + ["md", "markdown"].map { ":(icase)*.\($0)" }, folder)
+        + ["md", "markdown"].map { ":(icase)*.\($0)" }, in: folder, through: [name])
     if answer.isSuccess { return GitCommit.all(in: answer.output) }
     if name == "HEAD", await isWithoutCommits() { return [] }
     throw answer.problem
@@ -136,13 +140,14 @@ package struct GitRepository: Sendable {
   /// Returns the commits of branches that `HEAD` does not have, newest first, with the Markdown files that each
   /// changes.
   package func commitsAheadOfHead(hasRemotes: Bool) async throws(GitCommand.Problem) -> [GitCommit] {
-    let answer = try await world.git(
+    let commits = ["--branches"] + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD"]
+    let answer = try await walking(
       [
         "log", "-z", "--raw", "-c", "--no-abbrev", "--no-renames", "--no-textconv", "--no-ext-diff",
         "--date=raw",
       ]
-        + ["--full-history", "--sparse", "--topo-order", "--relative", GitCommit.format, "--branches"]
-        + (hasRemotes ? ["--remotes"] : []) + ["--not", "HEAD", "--", ":(icase)*.md"], folder)
+        + ["--full-history", "--sparse", "--topo-order", "--relative", GitCommit.format] + commits
+        + ["--", ":(icase)*.md"], in: folder, through: commits)
     if answer.isSuccess { return GitCommit.all(in: answer.output) }
     // Before the first commit nothing is known to be ahead.
     if await isWithoutCommits() { return [] }

@@ -18,3 +18,5 @@ setup() {
 }
 
 attempt() { try audit; }
+
+verify() { grep -q 'has more than [0-9]* files and folders' "$SAID/0.err" || { cat "$SAID/0.err"; return 1; }; }

@@ -130,6 +130,7 @@ let package = Package(
     .testTarget(
       name: "PlanWorkspaceTests",
       dependencies: [
+        "CFileCalls",
         "MarkdownSyntax",
         "PlanCore",
         "PlanTestSupport",

@@ -4,15 +4,53 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/xattr.h>
+#include <unistd.h>
+
+#ifdef O_PATH
+#define FOLDER_FLAGS (O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+#else
+#define FOLDER_FLAGS (O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+#endif
+
+// Enters one folder after another; each must be one itself.
+int cfile_enter_each(int folder, const char *path) {
+  int current = -1;
+  while (*path) {
+    char name[NAME_MAX + 1];
+    size_t length = strcspn(path, "/");
+    if (length > NAME_MAX) {
+      errno = ENAMETOOLONG;
+    } else {
+      memcpy(name, path, length);
+      name[length] = 0;
+    }
+    int next = length > NAME_MAX ? -1 : openat(current < 0 ? folder : current, name, FOLDER_FLAGS);
+    int code = errno;
+    if (current >= 0) close(current);
+    errno = code;
+    if (next < 0) return -1;
+    current = next;
+    path += length;
+    path += strspn(path, "/");
+  }
+  return current;
+}
 
 #ifdef __APPLE__
 
-int cfile_exchange(const char *path, const char *other) { return renamex_np(path, other, RENAME_SWAP); }
+int cfile_enter(int folder, const char *path) { return cfile_enter_each(folder, path); }
 
-int cfile_rename_without_replacing(const char *path, const char *new_path) {
-  return renamex_np(path, new_path, RENAME_EXCL);
+int cfile_exchange(int folder, const char *path, int other_folder, const char *other) {
+  return renameatx_np(folder, path, other_folder, other, RENAME_SWAP);
+}
+
+int cfile_rename_without_replacing(int folder, const char *path, int new_folder, const char *new_path) {
+  return renameatx_np(folder, path, new_folder, new_path, RENAME_EXCL);
 }
 
 int cfile_take_lease(int file) {
@@ -42,17 +80,29 @@ int cfile_set_attribute(int file, const char *name, const void *value, size_t co
 
 #include <sys/syscall.h>
 #include <sys/vfs.h>
-#include <unistd.h>
 
-// By number, since older C libraries have no function for it.
-static int rename_with(const char *path, const char *new_path, unsigned flags) {
-  return (int)syscall(SYS_renameat2, AT_FDCWD, path, AT_FDCWD, new_path, flags);
+// Calls by number, since older C libraries have no functions for them. The number of openat2 is the same everywhere.
+#ifndef SYS_openat2
+#define SYS_openat2 437
+#endif
+
+int cfile_enter(int folder, const char *path) {
+  // What openat2(2) calls open_how, with RESOLVE_NO_SYMLINKS.
+  struct {
+    uint64_t flags, mode, resolve;
+  } how = {FOLDER_FLAGS, 0, 0x04};
+  int opened = (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+  // Kernels before 5.6 do not know it, and some sandboxes forbid it.
+  if (opened < 0 && (errno == ENOSYS || errno == EPERM)) return cfile_enter_each(folder, path);
+  return opened;
 }
 
-int cfile_exchange(const char *path, const char *other) { return rename_with(path, other, 2); }
+int cfile_exchange(int folder, const char *path, int other_folder, const char *other) {
+  return (int)syscall(SYS_renameat2, folder, path, other_folder, other, 2);
+}
 
-int cfile_rename_without_replacing(const char *path, const char *new_path) {
-  return rename_with(path, new_path, 1);
+int cfile_rename_without_replacing(int folder, const char *path, int new_folder, const char *new_path) {
+  return (int)syscall(SYS_renameat2, folder, path, new_folder, new_path, 1);
 }
 
 int cfile_take_lease(int file) { return fcntl(file, F_SETLEASE, F_RDLCK); }

@@ -61,8 +61,8 @@ NEXT = ["log", "run-checks-in-threads", "Goes on."]
 CALLS = "%file,%desc"
 LOADING = {"execve", "mmap"}
 
-QUICK_NEED_ROOM = {"write", "fsync", "rename", "openat"}
-NEED_ROOM = QUICK_NEED_ROOM | {"pwrite64", "fdatasync", "renameat", "renameat2", "mkdir", "mkdirat"}
+QUICK_NEED_ROOM = {"write", "fsync", "renameat", "openat"}
+NEED_ROOM = QUICK_NEED_ROOM | {"pwrite64", "fdatasync", "rename", "renameat2", "mkdir", "mkdirat"}
 
 KILL, NO_ROOM, BROKEN = "signal=KILL", "error=ENOSPC", "error=EIO"
 

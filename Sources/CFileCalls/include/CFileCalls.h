@@ -5,11 +5,19 @@
 #include <stddef.h>
 #include <sys/types.h>
 
-// Lets two paths take each other's file in one moment; -1 with EINVAL or ENOSYS where the file system cannot.
-int cfile_exchange(const char *path, const char *other);
+// Opens a folder below an open one, for calls that take an open folder; -1 with ELOOP or ENOTDIR when a link is on the
+// way. The path is relative and has neither "." nor "..".
+int cfile_enter(int folder, const char *path);
+
+// The same by one call for each folder, which every system has.
+int cfile_enter_each(int folder, const char *path);
+
+// Lets two files take each other's path in one moment, each named from an open folder; -1 with EINVAL or ENOSYS where
+// the file system cannot.
+int cfile_exchange(int folder, const char *path, int other_folder, const char *other);
 
 // Renames where nothing is; -1 with EEXIST when something is, with EINVAL or ENOSYS where the file system cannot tell.
-int cfile_rename_without_replacing(const char *path, const char *new_path);
+int cfile_rename_without_replacing(int folder, const char *path, int new_folder, const char *new_path);
 
 // Asks for a read lease on an open file; -1 with EAGAIN when it is open for writing anywhere, with ENOSYS where there
 // are no leases.

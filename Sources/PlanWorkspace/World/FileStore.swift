@@ -42,6 +42,9 @@ package protocol FileStore: FileReading {
   /// Closes a file and lets go of a lock on it; the handle is of no use afterwards, even after an error.
   func close(_ file: OpenFile) throws(FileProblem)
 
+  /// Returns a store that follows no link below a folder, but for the last name of a path, to what it changes.
+  func guarding(_ folder: FilePath) -> any FileStore
+
   /// Gives a file or folder another path; a file that stands there is replaced in the same moment.
   func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem)
 
@@ -106,6 +109,9 @@ package protocol FileStore: FileReading {
 }
 
 extension FileStore {
+  /// Returns this store, where nobody else can exchange a folder for a link.
+  package func guarding(_ folder: FilePath) -> any FileStore { self }
+
   /// Makes a folder that everybody may use whom the process's mask does not exclude.
   package func makeFolder(_ path: FilePath) throws(FileProblem) {
     try makeFolder(path, permissions: FilePermissions(rawValue: 0o777))

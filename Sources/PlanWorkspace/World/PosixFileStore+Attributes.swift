@@ -31,7 +31,7 @@ extension PosixFileStore {
 
   package func takeOwnerOfFolder(_ path: FilePath) throws(FileProblem) {
     let folder = try details(of: path.removingLastComponent())
-    try check(path.withPlatformString { lchown($0, folder.owner, folder.group) }, path)
+    try check(at(path) { fchownat($0, $1, folder.owner, folder.group, AT_SYMLINK_NOFOLLOW) }, path)
   }
 
   /// The largest list of names and the largest value that are copied, in bytes; the limits of Linux.

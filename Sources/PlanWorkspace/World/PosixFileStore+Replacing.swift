@@ -37,9 +37,10 @@ extension PosixFileStore {
   ///
   /// - Returns: `false` when it is not known here.
   private func renamed(
-    _ path: FilePath, _ newPath: FilePath, _ call: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> CInt
+    _ path: FilePath, _ newPath: FilePath,
+    _ call: (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>) -> CInt
   ) throws(FileProblem) -> Bool {
-    let result = path.withPlatformString { old in newPath.withPlatformString { call(old, $0) } }
+    let result = try atBoth(path, newPath, call)
     guard result != 0 else { return true }
     switch errno {
     case EINVAL, ENOSYS, EOPNOTSUPP: return false

@@ -31,7 +31,7 @@ extension PosixFileStore {
   package func setPermissions(_ permissions: FilePermissions, of path: FilePath) throws(FileProblem) {
     // No system gives a link permissions of its own, so there is no call that does not follow one.
     guard try target(ofLink: path) == nil else { throw FileProblem(.isLink, at: path) }
-    try check(path.withPlatformString { chmod($0, mode_t(permissions.rawValue)) }, path)
+    try check(at(path) { fchmodat($0, $1, mode_t(permissions.rawValue), 0) }, path)
   }
 
   package func setPermissions(_ permissions: FilePermissions, of file: OpenFile) throws(FileProblem) {
@@ -66,22 +66,22 @@ extension PosixFileStore {
   }
 
   package func rename(_ path: FilePath, to newPath: FilePath) throws(FileProblem) {
-    let result = path.withPlatformString { old in newPath.withPlatformString { systemRename(old, $0) } }
+    let result = try atBoth(path, newPath) { renameat($0, $1, $2, $3) }
     guard result != 0 else { return }
     // The error may be about either path, and only the new one is known to the user.
     throw problem(errno, at: newPath)
   }
 
   package func removeFile(_ path: FilePath) throws(FileProblem) {
-    try check(path.withPlatformString { unlink($0) }, path)
+    try check(at(path) { unlinkat($0, $1, 0) }, path)
   }
 
   package func makeFolder(_ path: FilePath, permissions: FilePermissions) throws(FileProblem) {
-    try check(path.withPlatformString { mkdir($0, mode_t(permissions.rawValue)) }, path)
+    try check(at(path) { mkdirat($0, $1, mode_t(permissions.rawValue)) }, path)
   }
 
   package func removeFolder(_ path: FilePath) throws(FileProblem) {
-    try check(path.withPlatformString { rmdir($0) }, path)
+    try check(at(path) { unlinkat($0, $1, AT_REMOVEDIR) }, path)
   }
 
   package func synchronizeFolder(_ path: FilePath) throws(FileProblem) {
@@ -144,7 +144,7 @@ extension PosixFileStore {
     _ path: FilePath, _ flags: CInt, _ permissions: FilePermissions
   ) throws(FileProblem) -> OpenFile {
     while true {
-      let descriptor = path.withPlatformString { systemOpen($0, flags, mode_t(permissions.rawValue)) }
+      let descriptor = try at(path) { systemOpen($0, $1, flags, mode_t(permissions.rawValue)) }
       guard descriptor < 0 else { return OpenFile(number: descriptor, path: path) }
       guard errno == EINTR else { throw problem(errno, at: path) }
     }
@@ -160,8 +160,10 @@ extension PosixFileStore {
 
 private typealias CModeT = CInterop.Mode
 
-private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: CInt, _ mode: mode_t) -> CInt {
-  open(path, flags, mode)
+private func systemOpen(
+  _ folder: CInt, _ path: UnsafePointer<CChar>, _ flags: CInt, _ mode: mode_t
+) -> CInt {
+  openat(folder, path, flags, mode)
 }
 
 private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
@@ -170,8 +172,4 @@ private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) ->
 
 private func systemClose(_ descriptor: CInt) -> CInt {
   close(descriptor)
-}
-
-private func systemRename(_ path: UnsafePointer<CChar>, _ newPath: UnsafePointer<CChar>) -> CInt {
-  rename(path, newPath)
 }

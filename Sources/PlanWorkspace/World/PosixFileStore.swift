@@ -10,8 +10,19 @@ package import SystemPackage
 
 /// The files of this computer.
 package struct PosixFileStore: FileStore {
+  /// The folder below which no link is followed to what is changed, or `nil`.
+  let guarded: FilePath?
+
   /// Creates the store.
-  package init() {}
+  package init() {
+    guarded = nil
+  }
+
+  private init(guarding folder: FilePath) {
+    guarded = folder
+  }
+
+  package func guarding(_ folder: FilePath) -> any FileStore { PosixFileStore(guarding: folder) }
 
   package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
     var information = stat()

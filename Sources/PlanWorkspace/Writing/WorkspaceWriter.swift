@@ -15,7 +15,8 @@ package struct WorkspaceWriter: Sendable {
   let folders: WriterFolders
   let report: @Sendable (WriterNote) -> Void
 
-  var files: any FileStore { world.files }
+  /// The files, of which those in the checkout are changed without following a link.
+  let files: any FileStore
 
   /// Creates the writer of a workspace; nothing is made on the disk.
   ///
@@ -30,6 +31,7 @@ package struct WorkspaceWriter: Sendable {
     self.world = world
     self.report = report
     folders = try WriterFolders.find(for: root.lexicallyNormalized(), in: world)
+    files = world.files.guarding(folders.base)
   }
 
   /// Plans a transaction under the lock and carries it out.

@@ -39,20 +39,16 @@ extension GitCommand {
   /// How long git has to end by itself once its time is over.
   private static let grace: Duration = .milliseconds(200)
 
-  /// The words before those of a caller, and those of the caller.
-  ///
-  /// Behind `--` stand paths as `PathText` shows them, or patterns.
+  /// The words before those of a caller, and those of the caller, in which paths and names are as `PathText` shows them.
   static func arguments(_ arguments: [String], in folder: FilePath) -> Arguments {
     // Patterns of paths are asked for by their own mark, which this option would take for a name.
     let isLiteral = !arguments.contains { $0.hasPrefix(":(") }
-    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     var words = ["--no-pager", "--no-optional-locks", "--no-replace-objects"]
     if isLiteral { words.append("--literal-pathspecs") }
     for setting in settings { words += ["-c", setting] }
     var bytes = (words + ["-C"]).map { Array($0.utf8) }
     bytes.append(folder.bytes)
-    bytes += arguments[..<end].map { Array($0.utf8) }
-    bytes += arguments[end...].map { isLiteral ? PathText.bytes(of: $0) : Array($0.utf8) }
+    bytes += arguments.map { PathText.bytes(of: $0) }
     // Each is handed on as it is, up to a zero byte.
     return Arguments(bytes.map { $0 + [0] })
   }

@@ -1,3 +1,4 @@
+import PlanCore
 import Subprocess
 package import SystemPackage
 
@@ -38,11 +39,11 @@ package enum GitCommand {
         hint: hint ?? "'git fsck' says whether the repository is damaged")
     }
 
-    /// What it wrote, as text without the final line end.
+    /// What it wrote, as `PathText` shows it, without the final line end.
     package var text: String {
-      var text = String(decoding: output, as: UTF8.self)
-      while text.last?.isNewline == true { text.removeLast() }
-      return text
+      var bytes = output[...]
+      while bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+      return PathText.text(of: bytes)
     }
   }
 

@@ -129,9 +129,7 @@ package struct GitRepository: Sendable {
         "refs/heads",
       ] + (hasRemotes ? ["refs/remotes"] : []))
     return answer.output.split(separator: 0x0A).compactMap { line in
-      let fields = line.split(separator: 0, omittingEmptySubsequences: false).map {
-        String(decoding: $0, as: UTF8.self)
-      }
+      let fields = line.split(separator: 0, omittingEmptySubsequences: false).map { PathText.text(of: $0) }
       guard fields.count == 3, fields[2].isEmpty else { return nil }
       return GitReference(name: fields[0], commit: fields[1])
     }

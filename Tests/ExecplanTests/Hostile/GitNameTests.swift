@@ -119,6 +119,23 @@ import Testing
       #expect(!record.notes.contains("error"), "\(record.transcript)")
     }
 
+    @Test func `a branch whose name is not UTF-8 is a branch`() async throws {
+      let branch = #"work-caf\xe9"#
+      try await repository.git("switch", "--quiet", "--create", branch)
+      try write("- [x] (2026-01-15 09:00Z) On the branch.\n", to: Self.latin)
+      try await repository.commit(at: "2026-01-15 10:00 +0000")
+      #expect(await run(["audit"]).status == .done)
+      try await repository.git("switch", "--quiet", "main")
+      let list = await run(["list", "--branches"])
+      #expect(list.status == .done && list.answer.contains(branch), "\(list.transcript)")
+      let shown = await run(["show", Self.latin, "--at", branch])
+      #expect(shown.answer.contains("On the branch."), "\(shown.transcript)")
+      try await repository.git("switch", "--quiet", branch)
+      let file = repository.folder.path.pushing(FilePath(text: ".git/refs/heads/\(branch)"))
+      try repository.folder.write(Array("garbage\n".utf8), to: file)
+      #expect(await run(["audit"]).status == .notDone)
+    }
+
     @Test(arguments: all)
     func `a branch is newer for the plan that it changes`(_ changed: String) async throws {
       try await repository.git("switch", "--quiet", "--create", "other")

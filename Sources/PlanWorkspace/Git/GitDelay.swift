@@ -6,7 +6,7 @@ enum GitDelay {
   static let patience: Duration = .seconds(3)
 
   /// How long git may take to read its configuration.
-  private static let configurationLimit: Duration = .seconds(2)
+  private static let configurationLimit: Duration = .seconds(10)
 
   /// Returns what git waits at, or `nil` when it seems to be busy.
   ///
@@ -22,18 +22,28 @@ enum GitDelay {
     else { return nil }
     var search = WaitingFileSearch(files: files)
     if let path = search.firstOfGit(in: folders) { return GitOwnFiles.waiting(at: path) }
+    if let path = search.firstOfCheckout(in: folders.checkout) { return GitOwnFiles.waiting(at: path) }
     switch await namedFiles(in: folders, among: children) {
-    case nil:
+    case nil where includesFiles(folders, files):
       return GitCommand.Problem(
         message: "git waits for a file that its configuration includes",
         hint: "'include.path' in \(folders.common.appending("config").text) names it")
+    case nil: break
     case let named?:
       let paths = named.map { folders.checkout.pushing($0) }
       if let path = paths.first(where: { (try? files.status(of: $0))?.kind == .other }) {
         return GitOwnFiles.waiting(at: path)
       }
     }
-    return search.firstOfCheckout(in: folders.checkout).map(GitOwnFiles.waiting)
+    return nil
+  }
+
+  /// Whether the configuration of the repository includes other files: a machine that is busy is no proof.
+  private static func includesFiles(_ folders: GitFolders, _ files: PosixFileStore) -> Bool {
+    [folders.common.appending("config"), folders.worktree.appending("config.worktree")].contains { path in
+      let bytes = (try? files.read(path, limit: 1 << 20)) ?? []
+      return String(decoding: bytes, as: UTF8.self).lowercased().contains("[include")
+    }
   }
 
   /// Returns the files that the configuration names and git opens, or `nil` when git cannot read it in time.

@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import median
 
 import histories
+import hostile_commands
 from hostile import documents
 from problem import Problem
 
@@ -164,6 +165,29 @@ def hostile(programs, _trees, scale, _large):
     return result
 
 
+def commands(programs, _trees, scale, _large):
+    """How time and memory of every command grow with workspaces that are hard to work in."""
+    factor = hostile_commands.FACTOR
+    result = Result(
+        "Every command on hostile workspaces",
+        f"Every command of the command tree, each with the workspace on which it grows most. Processor time beyond "
+        f"that of a workspace with next to nothing, for about {scale.command_bytes // 1000:,} kB in one plan or "
+        f"{scale.workspace_bytes // 1000:,} kB in many files, over {factor} times that of a {factor}th of the size; "
+        f"1 where that is less than {hostile_commands.LEAST_SECONDS} s. Peak memory is that of the call and workspace "
+        "that need most for each byte.", ["execplan COMMAND"])
+    found = hostile_commands.measured(
+        programs, scale.command_bytes, scale.workspace_bytes, scale.command_workspaces)
+    for command in sorted({growth.command for growth in found}):
+        own = [growth for growth in found if growth.command == command]
+        worst = max(own, key=lambda growth: (growth.ratio, growth.seconds))
+        largest = max(own, key=lambda growth: growth.peak)
+        result.rows.append(
+            Row(
+                f"`{worst.call}`, {worst.workspace}", "its size", worst.ratio, 1, "×", hostile_commands.BOUND,
+                our_processor=worst.seconds, our_peak=largest.peak))
+    return result
+
+
 def _least_processor_time(programs, texts, rounds):
     """Returns the least processor time of a check of a workspace that holds some plans."""
     with tempfile.TemporaryDirectory() as name:
@@ -303,8 +327,8 @@ def size(programs, _trees, _scale, _large):
 
 
 ALL = {
-    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "hostile": hostile, "writing": writing, "growth": growth, "history": history,
-    "size": size,
+    "start-up": start_up, "reader": reader, "list": listing, "check": checking, "hostile": hostile,
+    "commands": commands, "writing": writing, "growth": growth, "history": history, "size": size,
 }
 
 

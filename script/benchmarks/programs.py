@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -72,9 +73,17 @@ class Programs:
             raise Problem(f"{Path(command[0]).name} ended with {result.returncode}: {' / '.join(said)}")
         return result.stdout
 
-    def measured(self, command, folder):
-        """Runs a command once and returns its time, processor time, peak memory and exit status."""
-        return json.loads(self._output([self.measure, folder, *command]))
+    def measured(self, command, folder, variables=None, limit=None):
+        """Runs a command once and returns its time, processor time, peak memory and exit status.
+
+        With a limit, in seconds of processor time, the system ends it by a signal.
+        """
+
+        def limited():
+            if limit:
+                resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 5))
+
+        return json.loads(self._output([self.measure, folder, *command], variables, limited))
 
     # What is needed by the methods above.
 
@@ -108,11 +117,11 @@ class Programs:
             sys.stderr.write(result.stdout.decode(errors="replace"))
             raise Problem(f"{what} cannot be built", " ".join(command[:4]))
 
-    def _output(self, command):
+    def _output(self, command, variables=None, before=None):
         try:
             result = subprocess.run(
-                [str(word) for word in command], env=self.environment, stdin=subprocess.DEVNULL,
-                capture_output=True, text=True, check=False)
+                [str(word) for word in command], env=self.environment | (variables or {}),
+                stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, preexec_fn=before)
         except OSError as error:
             raise Problem(f"cannot run {Path(command[0]).name}: {error.strerror}") from None
         if result.returncode != 0:

@@ -73,13 +73,13 @@ def many_files(size, state="active"):
         "plans that wait for the next": base | plans(short + "- [ ] w (after: plan-{j})\n"),
         "an index of items": base | plans(short) | index("", item),
         "an index of rows": base | plans(short) | index(table, row),
-        "an index that lacks all rows": base | plans(short) | index(table, "").copy(),
+        "an index that lacks all rows": base | plans(short) | index(table, ""),
         "an index of plans that are gone": base | index("", item),
         "an index of rows that are gone": base | index(table, row),
         "an index under many headings": base | {INDEX: "# Plans\n\n" + "".join(
             f"## Active Plans\n\n- [Plan {number}](../plans/plan-{number}.md)\n\n" for number in range(count))},
         "many servers": base | servers,
-        "many rules": base | {"execplan.yaml": "profile: governance\nignore:\n" + "".join(
+        "many exclusions": base | {"execplan.yaml": "profile: governance\nexclude:\n" + "".join(
             f"  - docs/folder-{number}/**\n" for number in range(count))},
         "a deep folder": base | {deep: short},
         "a long changelog": base | {"CHANGELOG.md": "# Changelog\n\n" + "- See docs/plans/plan.md\n" * (size // 25)},

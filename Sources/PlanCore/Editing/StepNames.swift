@@ -53,7 +53,7 @@ package struct StepNames {
   /// - Complexity: O(*n*) in the text of the steps until the budget is spent, then O(1).
   package mutating func name(ofStepIn line: Int) -> String {
     guard let place = places[line] else { return "line \(line)" }
-    if let number = steps[place].number, numbered[number].map(\.line) == [line] { return "\(number)" }
+    if let number = steps[place].number, numbered.only(number)?.line == line { return "\(number)" }
     let words = steps[place].text.split(separator: " ", maxSplits: Self.wordCounts.upperBound)
     for count in Self.wordCounts where count < words.count {
       let query = words[..<count].joined(separator: " ")
@@ -66,7 +66,7 @@ package struct StepNames {
 
   /// Whether words name a step and no other one; no longer once the budget is spent.
   private mutating func names(_ query: String, _ place: Int) -> Bool {
-    if let number = StepNumber(query) { return numbered[number.value].map(\.line) == [steps[place].line] }
+    if let number = StepNumber(query) { return numbered.only(number.value)?.line == steps[place].line }
     let words = WordMatch.plain(query)
     guard !words.isEmpty, !words.hasPrefix("line ") else { return false }
     if let equal = wholes[String(WordMatch.sentence(words))] { return equal == [place] }
@@ -98,13 +98,18 @@ struct NumberedSteps {
     let candidates = steps.filter { withBoxes.isEmpty || withBoxes.contains($0.role) }
     var found: [Int: [Step]] = [:]
     for step in candidates { if let number = step.number { found[number, default: []].append(step) } }
-    self.steps = found
+    self.steps = found.mapValues { named in
+      let outer = named.filter { $0.parent == nil }
+      return outer.isEmpty ? named : outer
+    }
   }
 
   /// Returns the steps with a number: those at the top level, or else those inside them.
-  subscript(number: Int) -> [Step] {
-    let named = steps[number] ?? []
-    let outer = named.filter { $0.parent == nil }
-    return outer.isEmpty ? named : outer
+  subscript(number: Int) -> [Step] { steps[number] ?? [] }
+
+  /// Returns the step with a number, or `nil` when there are none or several.
+  func only(_ number: Int) -> Step? {
+    guard let named = steps[number], named.count == 1 else { return nil }
+    return named.first
   }
 }

@@ -6,7 +6,16 @@ package import SystemPackage
 ///
 /// With it the search for plans works on any commit as it does on a disk.
 package struct ListedFiles: FileStore {
-  private let folders: [FilePath: [FolderEntry]]
+  /// A folder with the places of those in it.
+  private struct Folder {
+    var entries: [FolderEntry] = []
+    var names: Set<FilePath.Component> = []
+    var folders: [FilePath.Component: Int] = [:]
+  }
+
+  private let root: FilePath
+  /// The root and all folders below it.
+  private let folders: [Folder]
   private let files: Set<FilePath>
   private let content: @Sendable (FilePath) -> [UInt8]?
 
@@ -16,44 +25,64 @@ package struct ListedFiles: FileStore {
   ///   - paths: With `/` between their parts, not absolute, as `PathText` shows them.
   ///   - root: The folder, absolute.
   ///   - content: Returns the bytes of a file that is there, or `nil` when they are not at hand.
+  /// - Complexity: O(*n*) in the length of all paths.
   package init(
     _ paths: some Sequence<String>, in root: FilePath,
     content: @escaping @Sendable (FilePath) -> [UInt8]? = { _ in nil }
   ) {
     self.content = content
-    var names: [FilePath: Set<FilePath.Component>] = [root: []]
+    self.root = root
     var files: Set<FilePath> = []
-    var entries: [FilePath: [FolderEntry]] = [root: []]
+    var folders = [Folder()]
     for path in paths {
-      var folder = root
-      let parts = FilePath(text: path).components
-      for (index, part) in parts.enumerated() {
-        let isFile = index + 1 == parts.count
-        if names[folder, default: []].insert(part).inserted {
-          entries[folder, default: []].append(FolderEntry(name: part, kind: isFile ? .file : .folder))
+      let parts = Array(FilePath(text: path).components)
+      var place = 0
+      for part in parts.dropLast() {
+        if folders[place].names.insert(part).inserted {
+          folders[place].entries.append(FolderEntry(name: part, kind: .folder))
         }
-        folder.append(part)
+        if let known = folders[place].folders[part] {
+          place = known
+        } else {
+          folders[place].folders[part] = folders.count
+          place = folders.count
+          folders.append(Folder())
+        }
       }
-      files.insert(folder)
+      if let name = parts.last, folders[place].names.insert(name).inserted {
+        folders[place].entries.append(FolderEntry(name: name, kind: .file))
+      }
+      files.insert(root.appending(parts))
     }
-    folders = entries
+    self.folders = folders
     self.files = files
   }
 
+  private func folder(_ path: FilePath) -> Folder? {
+    var rest = path
+    guard rest.removePrefix(root) else { return nil }
+    var place = 0
+    for part in rest.components {
+      guard let next = folders[place].folders[part] else { return nil }
+      place = next
+    }
+    return folders[place]
+  }
+
   package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
-    if folders[path] != nil { throw FileProblem(.isFolder, at: path) }
+    if folder(path) != nil { throw FileProblem(.isFolder, at: path) }
     guard files.contains(path), let bytes = content(path) else { throw FileProblem(.notFound, at: path) }
     guard bytes.count <= limit else { throw FileProblem(.tooLarge(limit: limit), at: path) }
     return bytes
   }
 
   package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
-    guard let entries = folders[folder] else { throw FileProblem(.notFound, at: folder) }
-    return entries
+    guard let found = self.folder(folder) else { throw FileProblem(.notFound, at: folder) }
+    return found.entries
   }
 
   package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
-    if folders[path] != nil { return FileStatus(kind: .folder, byteCount: 0) }
+    if folder(path) != nil { return FileStatus(kind: .folder, byteCount: 0) }
     guard files.contains(path) else { throw FileProblem(.notFound, at: path) }
     return FileStatus(kind: .file, byteCount: 0)
   }

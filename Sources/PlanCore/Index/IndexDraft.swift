@@ -61,6 +61,23 @@ struct IndexDraft {
     lists[spot.list].remove(at: spot.slot)
   }
 
+  /// Takes items out of lists.
+  ///
+  /// - Parameter places: The places of the items, by list.
+  mutating func remove(_ places: [Int: Set<Int>]) {
+    for (list, places) in places { lists[list].remove(places) }
+  }
+
+  /// Puts items into the lists that plans of their states belong to.
+  mutating func put(_ items: [(slot: IndexSlot, state: PlanState)]) {
+    var added: [Int: [IndexSlot]] = [:]
+    for (slot, state) in items {
+      added[list(for: state), default: []].append(slot)
+      if let path = slot.path { placed[PathKey(path)] = state.group }
+    }
+    for (list, slots) in added { lists[list].put(slots) }
+  }
+
   /// Makes the item of a new line.
   func slot(for line: IndexLine) -> IndexSlot {
     let style = usualStyle

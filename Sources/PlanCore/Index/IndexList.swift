@@ -47,6 +47,49 @@ struct IndexList: Sendable {
     return removed
   }
 
+  /// Takes items out.
+  mutating func remove(_ places: Set<Int>) {
+    guard !places.isEmpty else { return }
+    isChanged = true
+    let hasEnd = !places.contains(slots.count - 1)
+    slots = slots.indices.filter { !places.contains($0) }.map { slots[$0] }
+    if !hasEnd, let last = slots.indices.last { slots[last].gap = [] }
+  }
+
+  /// Puts each of some items before the first line with a greater slug; without one, behind the last line.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of items.
+  mutating func put(_ new: [IndexSlot]) {
+    // The places of lines with a greater slug than all before, which are the only ones that an item may come before.
+    var rising: [Int] = []
+    for place in slots.indices where slots[place].isLine {
+      if rising.last.map({ slots[$0].precedes(slots[place]) }) ?? true { rising.append(place) }
+    }
+    let behind = slots.lastIndex { $0.isLine }.map { $0 + 1 } ?? slots.count
+    var added: [Int: [IndexSlot]] = [:]
+    for slot in new.sorted(by: { $0.precedes($1) }) {
+      var low = 0
+      var high = rising.count
+      while low < high {
+        let middle = (low + high) / 2
+        if slot.precedes(slots[rising[middle]]) { high = middle } else { low = middle + 1 }
+      }
+      added[low < rising.count ? rising[low] : behind, default: []].append(slot)
+    }
+    let old = slots
+    slots = []
+    for (place, slot) in old.enumerated() {
+      for item in added[place] ?? [] {
+        isChanged = true
+        var new = styled(item, number: slot.number)
+        new.gap = separator
+        slots.append(new)
+      }
+      slots.append(slot)
+    }
+    for item in added[old.count] ?? [] { insert(item, at: slots.count) }
+  }
+
   /// Puts an item before the first line with a greater slug; without one, behind the last line.
   mutating func put(_ slot: IndexSlot) {
     let greater = slots.firstIndex { $0.isLine && slot.precedes($0) }
@@ -62,10 +105,7 @@ struct IndexList: Sendable {
   /// Puts an item at a place, begun as the items of this list are.
   mutating func insert(_ slot: IndexSlot, at index: Int) {
     isChanged = true
-    let number = index < slots.count ? slots[index].number : (slots.last?.number ?? 0) + 1
-    var new = slot
-    if !Self.begins(slot, like: style) { new = slot.restyled(prefix: style.prefix(number: number)) }
-    new.number = number
+    var new = styled(slot, number: index < slots.count ? slots[index].number : (slots.last?.number ?? 0) + 1)
     if index < slots.count {
       new.gap = separator
     } else {
@@ -73,6 +113,13 @@ struct IndexList: Sendable {
       new.gap = []
     }
     slots.insert(new, at: index)
+  }
+
+  private func styled(_ slot: IndexSlot, number: Int) -> IndexSlot {
+    var new = slot
+    if !Self.begins(slot, like: style) { new = slot.restyled(prefix: style.prefix(number: number)) }
+    new.number = number
+    return new
   }
 
   /// Whether an item with a bullet begins as a list wants it, whatever blanks stand behind the bullet.

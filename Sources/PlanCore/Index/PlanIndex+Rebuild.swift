@@ -139,7 +139,7 @@ extension PlanIndex {
   }
 
   /// Returns the item that counts for each plan: the first that begins with the link, else the first.
-  private func primarySpots(of draft: IndexDraft) -> [PathKey: IndexDraft.Spot] {
+  func primarySpots(of draft: IndexDraft) -> [PathKey: IndexDraft.Spot] {
     var lines: [PathKey: IndexDraft.Spot] = [:]
     var others: [PathKey: IndexDraft.Spot] = [:]
     for list in draft.lists.indices {

@@ -82,10 +82,10 @@ extension PlanIndex {
   }
 
   /// How often the tables are edited; each round leaves fewer plans for the next one.
-  private static let tableRoundLimit = 8
+  static let tableRoundLimit = 8
 
   /// Whether a table outside all other blocks stands in the index.
-  private var hasTable: Bool {
+  var hasTable: Bool {
     document.children(of: 0).contains { document.blocks[$0].kind == .table }
   }
 

@@ -16,6 +16,18 @@ package struct ApplyTriage: WritingOperation {
   package var title: String { "triage" }
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
+    // The index is edited once; where it refuses a plan, once for each, so that the others are done.
+    var together = draft
+    together.placements = []
+    let report = try await apply(in: &together)
+    if (try? together.placeAll()) != nil {
+      draft = together
+      return report
+    }
+    return try await apply(in: &draft)
+  }
+
+  private func apply(in draft: inout Draft) async throws -> WriteReport {
     var counts: [TriageProposal.Action: Int] = [:]
     var notes: [String] = []
     for plan in plans {

@@ -22,8 +22,7 @@ extension Draft {
   /// Returns the line of the index that leads to a plan, or `nil`.
   private mutating func indexed(_ file: PlanFile) throws(Refusal) -> IndexedPlan? {
     guard let indexPath, let bytes = try bytesIfPresent(indexPath) else { return nil }
-    let folder = indexFolder
-    return PlanIndex(parsing: bytes).plans.first { $0.leads(to: file.displayPath, from: folder) }
+    return knownIndex(bytes).lines[PathKey(file.displayPath)]
   }
 
   /// Declares a state everywhere: in the plan, by its folder and in the index.
@@ -64,6 +63,10 @@ extension Draft {
     }
     let plan = try plan(file)
     let line = IndexLine(file, plan)
+    if placements != nil {
+      placements?.append(IndexFacts.Fact(line: line, state: state))
+      return
+    }
     let slugs = [PathKey(file.displayPath): line.slug]
     let index = PlanIndex(parsing: try bytes(indexPath), at: place)
     var edits: [TextEdit] = []
@@ -75,6 +78,14 @@ extension Draft {
         "\(place):\(number): the plan is only mentioned there; give it a line by hand")
     }
     try edit(indexPath) { _ in edits }
+  }
+
+  /// Puts the lines of all plans into the index that were kept for this.
+  mutating func placeAll() throws {
+    guard let facts = placements, let indexPath, let place = workspace.indexPlace else { return }
+    placements = nil
+    guard !facts.isEmpty, try bytesIfPresent(indexPath) != nil else { return }
+    try edit(indexPath) { bytes in try PlanIndex(parsing: bytes, at: place).placing(facts) }
   }
 
   /// Moves a plan whose folder declares its state, when the folder does not fit any more.

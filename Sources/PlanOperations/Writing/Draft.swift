@@ -31,6 +31,15 @@ package struct Draft: Sendable {
   /// The moment of the operation.
   package let now: UTCTimestamp
 
+  /// What the index is to say at the end of several operations, or `nil` where it is written by each of them.
+  var placements: [IndexFacts.Fact]?
+
+  /// The index as it was read last.
+  private var knownLines: IndexLines?
+
+  /// The places from which folders move, by their new places.
+  private var folderSources: [FilePath: FilePath] = [:]
+
   /// The folders that move, in order; after all files are written.
   private(set) var folderMoves: [FolderMove] = []
 
@@ -38,6 +47,12 @@ package struct Draft: Sendable {
   struct Content: Sendable {
     let before: [UInt8]?
     var after: [UInt8]?
+  }
+
+  /// An index with its lines, by the paths that they lead to; the first of each counts.
+  struct IndexLines: Sendable {
+    let bytes: [UInt8]
+    let lines: [PathKey: IndexedPlan]
   }
 
   /// A folder that gets another place.
@@ -101,11 +116,26 @@ extension Draft {
 
   /// Returns the path that a file has as long as no folder has moved.
   private func placeOnDisk(of path: FilePath) -> FilePath {
-    for move in folderMoves {
-      var rest = path
-      if rest.removePrefix(move.target) { return move.source.pushing(rest) }
+    guard !folderSources.isEmpty else { return path }
+    var folder = path
+    while true {
+      if let source = folderSources[folder] {
+        var rest = path
+        return rest.removePrefix(folder) ? source.pushing(rest) : path
+      }
+      guard folder.removeLastComponent() else { return path }
     }
-    return path
+  }
+
+  /// Returns the lines of an index; it is read again only when its bytes are others.
+  mutating func knownIndex(_ bytes: [UInt8]) -> IndexLines {
+    if let knownLines, knownLines.bytes == bytes { return knownLines }
+    let index = PlanIndex(parsing: bytes)
+    let folder = indexFolder
+    let lines = index.plans.compactMap { plan in plan.path(from: folder).map { (PathKey($0), plan) } }
+    let reading = IndexLines(bytes: bytes, lines: Dictionary(lines) { first, _ in first })
+    knownLines = reading
+    return reading
   }
 
   /// Returns a path as people see it.
@@ -210,6 +240,7 @@ extension Draft {
       throw Refusal("\(display(target)) is there already")
     }
     folderMoves.append(FolderMove(source: source, target: target))
+    if folderSources[target] == nil { folderSources[target] = source }
   }
 
   /// Whether nothing stands at a path; what cannot be looked at is there.

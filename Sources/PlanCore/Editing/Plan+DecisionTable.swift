@@ -85,7 +85,9 @@ extension Plan {
   private func signature(
     of author: String, on day: CalendarDate, inTableWith labels: [FieldLabel]
   ) throws(EditingProblem) -> [UInt8] {
-    guard !author.unicodeScalars.contains(where: Self.cellMarks.contains) else { throw .unreadableName(author) }
+    guard !author.unicodeScalars.contains(where: Self.cellMarks.contains) else {
+      throw .unreadableName(author)
+    }
     if labels.contains(.author) { return [] }
     if labels.contains(.dateAndAuthor) {
       let text = ItemText("\(day) / \(WrittenScalar.visible(author))")

@@ -105,7 +105,9 @@ extension PlanTemplate {
     case .code: return WrittenScalar.visible(value)
     case .html:
       // Signs that could end a comment, a tag or a value of one.
-      let signs: [Unicode.Scalar: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
+      let signs: [Unicode.Scalar: String] = [
+        "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+      ]
       return WrittenScalar.visible(value.replacingScalars { signs[$0] })
     case .text: return InlineEscaping.escaped(value)
     case .heading:

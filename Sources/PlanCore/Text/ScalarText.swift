@@ -30,7 +30,9 @@ extension StringProtocol {
 
   /// Returns what stands between the places of an ASCII byte, also where that is nothing.
   package func parts(at separator: UInt8) -> [SubSequence] {
-    utf8.split(separator: separator, omittingEmptySubsequences: false).map { self[$0.startIndex..<$0.endIndex] }
+    utf8.split(separator: separator, omittingEmptySubsequences: false).map {
+      self[$0.startIndex..<$0.endIndex]
+    }
   }
 
   /// The names of a path, without the empty ones of two slashes in a row or one at an end.

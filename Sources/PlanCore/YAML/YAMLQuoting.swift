@@ -67,6 +67,7 @@ package enum YAMLQuoting {
     guard isPrintable(text), let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isAlphabetic, last != " ", last != ":"
     else { return false }
-    return !text.hasBytes(inside: ": ") && !text.hasBytes(inside: " #") && !reserved.contains(text.lowercased())
+    return !text.hasBytes(inside: ": ") && !text.hasBytes(inside: " #")
+      && !reserved.contains(text.lowercased())
   }
 }

@@ -107,7 +107,8 @@ extension PlanHistory {
       var notes = notes(repository, versions)
       if commits.isEmpty, try await repository.head() == nil { notes.append("nothing is committed here yet") }
       let builder = HistoryBuilder(
-        fold: fold, files: files, present: present, workspace: workspace, world: world, settings: settings, notes: notes)
+        fold: fold, files: files, present: present, workspace: workspace, world: world, settings: settings,
+        notes: notes)
       return try await builder.history(repository, commits: commits.count, paths: paths)
     } catch {
       throw refusal(error)

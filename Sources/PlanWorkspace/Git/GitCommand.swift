@@ -93,14 +93,15 @@ package enum GitCommand {
   ///   - variables: What differs from the environment of this process.
   ///   - limit: How long it may take.
   ///   - children: Where it is known while it runs.
+  ///   - isWatched: Whether it is looked for what git may be waiting at.
   /// - Returns: What it said.
   /// - Throws: ``Problem`` when git cannot be run, is ended, or takes too long.
   package static func run(
     _ arguments: [String], in folder: FilePath, with variables: [String: String], within limit: Duration,
-    among children: ChildGroups = ChildGroups()
+    among children: ChildGroups = ChildGroups(), isWatched: Bool = true
   ) async throws(Problem) -> Answer {
     try check(folder)
-    return try await limited(to: limit, in: folder, among: children) {
+    return try await limited(to: limit, in: folder, among: children, isWatched: isWatched) {
       let result = try await children.running { started in
         try await Subprocess.run(
           .name("git"), arguments: Self.arguments(arguments, in: folder),
@@ -145,11 +146,12 @@ package enum GitCommand {
   ///   - limit: How long it may take.
   ///   - folder: Where git is asked.
   ///   - children: Where processes are known while they run.
+  ///   - isWatched: Whether it is looked for what git may be waiting at.
   ///   - work: The work.
   /// - Returns: What the work returns.
   /// - Throws: ``Problem`` when the work throws or is ended.
   static func limited<Value: Sendable>(
-    to limit: Duration, in folder: FilePath, among children: ChildGroups,
+    to limit: Duration, in folder: FilePath, among children: ChildGroups, isWatched: Bool = true,
     _ work: @escaping @Sendable () async throws -> Value
   ) async throws(Problem) -> Value {
     let result: Result<Value, Problem>? = await withTaskGroup(of: Result<Value, Problem>?.self) { group in
@@ -167,7 +169,7 @@ package enum GitCommand {
         }
       }
       group.addTask {
-        guard limit > GitDelay.patience else {
+        guard isWatched, limit > GitDelay.patience else {
           try? await Task.sleep(for: limit)
           return nil
         }

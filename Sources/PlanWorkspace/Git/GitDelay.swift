@@ -6,7 +6,7 @@ enum GitDelay {
   static let patience: Duration = .seconds(3)
 
   /// How long git may take to read its configuration.
-  private static let configurationLimit: Duration = .seconds(10)
+  private static let configurationLimit: Duration = .seconds(5)
 
   /// Returns what git waits at, or `nil` when it seems to be busy.
   ///
@@ -52,7 +52,7 @@ enum GitDelay {
     do throws(GitCommand.Problem) {
       let answer = try await GitCommand.run(
         ["config", "-z", "--type=path", "--get-regexp", keys], in: folders.checkout, with: [:],
-        within: configurationLimit, among: children)
+        within: configurationLimit, among: children, isWatched: false)
       return answer.output.split(separator: 0).compactMap { entry in
         entry.firstIndex(of: 0x0A).flatMap { FilePath(bytes: entry[($0 + 1)...]) }
       }

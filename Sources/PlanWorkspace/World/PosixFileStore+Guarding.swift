@@ -53,7 +53,8 @@ extension PosixFileStore {
   private func folder(of path: FilePath) throws(FileProblem) -> CInt? {
     var inside = path
     // A git directory may be a link, and is nothing that a repository can name.
-    guard let guarded, inside.removePrefix(guarded), let first = inside.components.first, first != ".git" else {
+    guard let guarded, inside.removePrefix(guarded), let first = inside.components.first, first != ".git"
+    else {
       return nil
     }
     let outer = try open(guarded, O_RDONLY | O_DIRECTORY | O_CLOEXEC, [])

@@ -15,7 +15,8 @@ import Testing
 
   private static func files(_ name: String) -> MemoryFileStore {
     var files = MemoryFileStore(["/workspace/.git/HEAD": ""])
-    let text = "# T \(name)\n\nStatus: active\n\n## Progress\n\n- [ ] Draw [it](<\(link(name))none.md>) and `\(name)`.\n"
+    let text =
+      "# T \(name)\n\nStatus: active\n\n## Progress\n\n- [ ] Draw [it](<\(link(name))none.md>) and `\(name)`.\n"
     files.add(FilePath("/workspace/docs/plans").appending(name + ".md"), bytes: Array(text.utf8))
     return files
   }

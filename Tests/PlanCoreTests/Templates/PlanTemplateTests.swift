@@ -107,7 +107,8 @@ import Testing
 
   @Test(arguments: ["a --> b", "--!> b", "\" x='", "&gt; <b>", "--\u{301}> -->\u{301} b"])
   func `a text in a comment or a tag of the template does not end it`(_ title: String) throws {
-    let text = "# T\n\nx <i a=\"{{title}}\"> <!-- {{title}} --> y\n\n<!-- {{title}}\n## Hidden\n-->\n\n## Purpose\n"
+    let text =
+      "# T\n\nx <i a=\"{{title}}\"> <!-- {{title}} --> y\n\n<!-- {{title}}\n## Hidden\n-->\n\n## Purpose\n"
     let filled = try Self.template(.cookbook, title).filling(Array(text.utf8))
     let plan = Plan(String(decoding: filled, as: UTF8.self))
     #expect(plan.sections.map { plan.string($0.title) } == ["T", "Purpose"])

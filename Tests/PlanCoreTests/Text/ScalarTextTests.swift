@@ -13,7 +13,10 @@ import Testing
   func `each sign is found under a mark`(_ mark: String) throws {
     for sign in Self.signs {
       let byte = UInt8(ascii: sign)
-      #expect("a\(sign)\(mark)b".parts(at: byte).map { Array($0.utf8) } == [Array("a".utf8), Array("\(mark)b".utf8)])
+      #expect(
+        "a\(sign)\(mark)b".parts(at: byte).map { Array($0.utf8) } == [
+          Array("a".utf8), Array("\(mark)b".utf8),
+        ])
       #expect("a\(sign)\(mark)b".backslashed([sign]).hasBytes(of: "a\\\(sign)\(mark)b"))
       #expect("a\(sign)\(mark)".hasBytes(inside: "\(sign)"))
       #expect("a \(sign)\(mark)".hasBytes(inside: " \(sign)"))
@@ -39,7 +42,8 @@ import Testing
 
   @Test(arguments: marks)
   func `a cell of a table holds no bar that a mark hides`(_ mark: String) throws {
-    let plan = Plan("# T\n\n## Decision Log\n\n| Date | Decision | Author |\n|---|---|---|\n| 2026-01-01 | d | x |\n")
+    let plan = Plan(
+      "# T\n\n## Decision Log\n\n| Date | Decision | Author |\n|---|---|---|\n| 2026-01-01 | d | x |\n")
     let entry = try DecisionEntry(
       kind: .decision, text: WrittenText("t"), rationale: WrittenText("r"), author: "@a|\(mark)b")
     #expect(throws: EditingProblem.unreadableName("@a|\(mark)b")) {

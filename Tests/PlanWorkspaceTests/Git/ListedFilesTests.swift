@@ -34,8 +34,8 @@ import Testing
     #expect(try Self.files.status(of: "/w/b/d").kind == .folder)
   }
 
-  @Test func `a path of many thousand folders is one path`() throws {
-    let deep = String(repeating: "a/", count: 40_000)
+  @Test func `a path of thousands of folders is one path`() throws {
+    let deep = String(repeating: "a/", count: 2_000)
     let files = ListedFiles([deep + "b.md", deep + "c.md"], in: "/w")
     #expect(try files.entries(of: FilePath("/w/" + deep)).map(\.name) == ["b.md", "c.md"])
     #expect(try files.entries(of: "/w/a").map(\.name) == ["a"])

@@ -80,7 +80,9 @@ import Testing
   @Test func `folders that are entered one by one refuse the same`() throws {
     let outer = try FileDescriptor.open(folder.path("w"), .readOnly, options: .directory)
     defer { try? outer.close() }
-    for (path, isEntered) in [("deep/plans", true), ("deep//plans/empty", true), (".git/empty", false), ("deep/a.md", false)] {
+    for (path, isEntered) in [
+      ("deep/plans", true), ("deep//plans/empty", true), (".git/empty", false), ("deep/a.md", false),
+    ] {
       let inner = cfile_enter_each(outer.rawValue, path)
       #expect((inner >= 0) == isEntered, "\(path)")
       if inner >= 0 { try FileDescriptor(rawValue: inner).close() }

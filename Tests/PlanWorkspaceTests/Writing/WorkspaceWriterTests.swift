@@ -236,14 +236,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/w", "/w/.local", "/outside"), ("/w", "/w/.local/state", "/w/other"), ("/w/deep/home", "/w/deep", "/outside"),
+    ("/w", "/w/.local", "/outside"), ("/w", "/w/.local/state", "/w/other"),
+    ("/w/deep/home", "/w/deep", "/outside"),
     ("/home/w", "/w/.local", "/outside"),
   ])
   func `a link of the checkout never leads to the records`(
     _ home: String, _ link: String, _ target: String
   ) async throws {
     var files = MemoryFileStore(["/w/.git/HEAD": "", "/w/a.md": "a\n"])
-    for folder in ["/outside", "/outside/home", "/outside/state", "/w/other"] as [FilePath] { files.addFolder(folder) }
+    for folder in ["/outside", "/outside/home", "/outside/state", "/w/other"] as [FilePath] {
+      files.addFolder(folder)
+    }
     files.addLink("/home/w", to: "/w")
     files.addLink(FilePath(link), to: FilePath(target))
     try await WorkspaceWriter.test(files, environment: ["HOME": home]).commit(WriterScene.one.transaction)

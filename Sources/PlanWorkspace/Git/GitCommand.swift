@@ -169,14 +169,16 @@ package enum GitCommand {
         }
       }
       group.addTask {
-        guard isWatched, limit > GitDelay.patience else {
-          try? await Task.sleep(for: limit)
-          return nil
+        var rest = limit
+        while isWatched, rest > GitDelay.patience, !Task.isCancelled {
+          try? await Task.sleep(for: GitDelay.patience)
+          rest -= GitDelay.patience
+          guard GitDelay.mayWait(children) else { continue }
+          if let problem = await GitDelay.problem(in: folder, among: children) { return .failure(problem) }
+          // To look once is enough: what git opens is there from the beginning.
+          break
         }
-        try? await Task.sleep(for: GitDelay.patience)
-        guard !Task.isCancelled else { return nil }
-        if let problem = await GitDelay.problem(in: folder, among: children) { return .failure(problem) }
-        try? await Task.sleep(for: limit - GitDelay.patience)
+        try? await Task.sleep(for: rest)
         return nil
       }
       let first = await group.next()

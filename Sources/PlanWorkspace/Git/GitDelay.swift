@@ -8,6 +8,26 @@ enum GitDelay {
   /// How long git may take to read its configuration.
   private static let configurationLimit: Duration = .seconds(5)
 
+  /// Whether one of the processes may wait for something else than this process.
+  ///
+  /// Linux says how a process is and in what part of the kernel it sleeps (proc_pid_stat(5), proc_pid_wchan(5));
+  /// elsewhere each of them may.
+  static func mayWait(_ children: ChildGroups) -> Bool {
+    let files = PosixFileStore()
+    guard (try? files.status(of: "/proc/self/stat")) != nil else { return true }
+    return children.leaders.contains { number in
+      guard let line = try? files.read(FilePath("/proc/\(number)/stat"), limit: 4_096),
+        let end = line.lastIndex(of: UInt8(ascii: ")")),
+        line[(end + 1)...].first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "S")
+      else { return false }
+      let place = (try? files.read(FilePath("/proc/\(number)/wchan"), limit: 256)) ?? []
+      return !pipes.contains { place.elementsEqual($0.utf8) }
+    }
+  }
+
+  /// Where a process sleeps that waits for what this one asks next, or until it has taken what was answered.
+  private static let pipes = ["pipe_read", "anon_pipe_read", "pipe_write", "anon_pipe_write"]
+
   /// Returns what git waits at, or `nil` when it seems to be busy.
   ///
   /// - Parameters:

@@ -30,6 +30,9 @@ package final class ChildGroups: Sendable {
   /// Makes an empty list.
   package init() {}
 
+  /// The numbers of the first processes of all groups.
+  var leaders: Set<Int32> { state.withLock { $0.groups } }
+
   /// Whether everything is about to end.
   package var isEnding: Bool { state.withLock { $0.isEnding } }
 

@@ -93,15 +93,15 @@ package enum GitCommand {
   ///   - variables: What differs from the environment of this process.
   ///   - limit: How long it may take.
   ///   - children: Where it is known while it runs.
-  ///   - isWatched: Whether it is looked for what git may be waiting at.
+  ///   - watch: What is done when git seems to wait for something.
   /// - Returns: What it said.
   /// - Throws: ``Problem`` when git cannot be run, is ended, or takes too long.
   package static func run(
     _ arguments: [String], in folder: FilePath, with variables: [String: String], within limit: Duration,
-    among children: ChildGroups = ChildGroups(), isWatched: Bool = true
+    among children: ChildGroups = ChildGroups(), watch: GitDelay.Watch = .search
   ) async throws(Problem) -> Answer {
     try check(folder)
-    return try await limited(to: limit, in: folder, among: children, isWatched: isWatched) {
+    return try await limited(to: limit, in: folder, among: children, watch: watch) {
       let result = try await children.running { started in
         try await Subprocess.run(
           .name("git"), arguments: Self.arguments(arguments, in: folder),
@@ -146,14 +146,16 @@ package enum GitCommand {
   ///   - limit: How long it may take.
   ///   - folder: Where git is asked.
   ///   - children: Where processes are known while they run.
-  ///   - isWatched: Whether it is looked for what git may be waiting at.
+  ///   - watch: What is done when git seems to wait for something.
   ///   - work: The work.
   /// - Returns: What the work returns.
   /// - Throws: ``Problem`` when the work throws or is ended.
   static func limited<Value: Sendable>(
-    to limit: Duration, in folder: FilePath, among children: ChildGroups, isWatched: Bool = true,
+    to limit: Duration, in folder: FilePath, among children: ChildGroups,
+    watch: GitDelay.Watch = .search,
     _ work: @escaping @Sendable () async throws -> Value
   ) async throws(Problem) -> Value {
+    let others = children.leaders
     let result: Result<Value, Problem>? = await withTaskGroup(of: Result<Value, Problem>?.self) { group in
       group.addTask {
         do {
@@ -170,10 +172,11 @@ package enum GitCommand {
       }
       group.addTask {
         var rest = limit
-        while isWatched, rest > GitDelay.patience, !Task.isCancelled {
+        while rest > GitDelay.patience, !Task.isCancelled {
           try? await Task.sleep(for: GitDelay.patience)
           rest -= GitDelay.patience
-          guard GitDelay.mayWait(children) else { continue }
+          guard GitDelay.mayWait(children.leaders.subtracting(others)) else { continue }
+          guard watch == .search else { return nil }
           if let problem = await GitDelay.problem(in: folder, among: children) { return .failure(problem) }
           // To look once is enough: what git opens is there from the beginning.
           break

@@ -1,21 +1,29 @@
 import SystemPackage
 
 /// Finds out whether git, which has not answered for a while, waits for something that will never come.
-enum GitDelay {
+package enum GitDelay {
   /// How long git may take before somebody looks.
   static let patience: Duration = .seconds(3)
 
+  /// What is done when git seems to wait for something.
+  package enum Watch: Hashable, Sendable {
+    /// It is looked for once; git is ended when something is found.
+    case search
+    /// Git is ended.
+    case end
+  }
+
   /// How long git may take to read its configuration.
-  private static let configurationLimit: Duration = .seconds(5)
+  private static let configurationLimit: Duration = .seconds(60)
 
   /// Whether one of the processes may wait for something else than this process.
   ///
   /// Linux says how a process is and in what part of the kernel it sleeps (proc_pid_stat(5), proc_pid_wchan(5));
   /// elsewhere each of them may.
-  static func mayWait(_ children: ChildGroups) -> Bool {
+  static func mayWait(_ processes: Set<Int32>) -> Bool {
     let files = PosixFileStore()
     guard (try? files.status(of: "/proc/self/stat")) != nil else { return true }
-    return children.leaders.contains { number in
+    return processes.contains { number in
       guard let line = try? files.read(FilePath("/proc/\(number)/stat"), limit: 4_096),
         let end = line.lastIndex(of: UInt8(ascii: ")")),
         line[(end + 1)...].first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "S")
@@ -72,7 +80,7 @@ enum GitDelay {
     do throws(GitCommand.Problem) {
       let answer = try await GitCommand.run(
         ["config", "-z", "--type=path", "--get-regexp", keys], in: folders.checkout, with: [:],
-        within: configurationLimit, among: children, isWatched: false)
+        within: configurationLimit, among: children, watch: .end)
       return answer.output.split(separator: 0).compactMap { entry in
         entry.firstIndex(of: 0x0A).flatMap { FilePath(bytes: entry[($0 + 1)...]) }
       }

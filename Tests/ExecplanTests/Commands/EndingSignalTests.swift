@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// A program that is told to end takes git with it, and what git has started.
-@Suite(.timeLimit(.minutes(10))) struct EndingSignalTests {
+@Suite(.timeLimit(.minutes(60))) struct EndingSignalTests {
   private let folder: TemporaryFolder
   private let alive: FileDescriptor
 

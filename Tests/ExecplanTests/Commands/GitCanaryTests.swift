@@ -6,7 +6,7 @@ import Testing
 @testable import execplan
 
 /// Nothing in a repository makes git run a program, whatever command is asked.
-@Suite(.timeLimit(.minutes(20))) struct GitCanaryTests {
+@Suite(.timeLimit(.minutes(60))) struct GitCanaryTests {
   private let repository: TemporaryRepository
   private let home: TemporaryFolder
 

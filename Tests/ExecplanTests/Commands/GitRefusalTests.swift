@@ -6,7 +6,7 @@ import Testing
 @testable import execplan
 
 /// What is said where git gives no answer: never that nothing was found.
-@Suite(.timeLimit(.minutes(10))) struct GitRefusalTests {
+@Suite(.timeLimit(.minutes(60))) struct GitRefusalTests {
   private static let path = "docs/plans/add-a-parser.md"
   private static let plan = """
     # Add a parser

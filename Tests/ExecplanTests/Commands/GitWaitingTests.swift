@@ -6,7 +6,7 @@ import Testing
 @testable import execplan
 
 /// Files at which git would wait for ever, and files outside whose lines it would repeat.
-@Suite(.timeLimit(.minutes(10))) struct GitWaitingTests {
+@Suite(.timeLimit(.minutes(60))) struct GitWaitingTests {
   private static let path = "docs/plans/add-a-parser.md"
   private static let plan = "# Add a parser\n\nStatus: active\n\n## Progress\n\n- [ ] One.\n"
 

@@ -6,7 +6,7 @@ import Testing
 @testable import execplan
 
 /// What git leaves out of a sparse checkout is not gone.
-@Suite(.timeLimit(.minutes(5))) struct SparseCheckoutTests {
+@Suite(.timeLimit(.minutes(60))) struct SparseCheckoutTests {
   private static func plan(_ title: String) -> String {
     "# \(title)\n\nStatus: active\n\n## Purpose\n\nSee [the reader](../../src/reader.c) and [all](../../src).\n\n"
       + "## Progress\n\n- [ ] One.\n"

@@ -9,7 +9,7 @@ import Testing
 
 #if os(Linux)
   /// Names in git are bytes: two that look the same are two files, and those that are not UTF-8 have a history too.
-  @Suite(.timeLimit(.minutes(5))) struct GitNameTests {
+  @Suite(.timeLimit(.minutes(60))) struct GitNameTests {
     private static let composed = "docs/plans/caf\u{E9}.md"
     private static let decomposed = "docs/plans/cafe\u{301}.md"
     private static let latin = #"docs/plans/latin-caf\xe9.md"#

@@ -5,7 +5,7 @@ import Testing
 @testable import PlanWorkspace
 
 /// What git must not do, and how it ends.
-@Suite(.timeLimit(.minutes(5))) struct GitCommandTests {
+@Suite(.timeLimit(.minutes(60))) struct GitCommandTests {
   private let place: TemporaryRepository
 
   init() async throws { place = try await TemporaryRepository() }

@@ -4,7 +4,7 @@ import SystemPackage
 import Testing
 
 /// Programs that stand in for git.
-@Suite(.timeLimit(.minutes(5))) struct GitUserTests {
+@Suite(.timeLimit(.minutes(60))) struct GitUserTests {
   private func answer(_ script: String, within limit: Duration = .seconds(300)) async throws -> String? {
     let folder = try TemporaryFolder()
     try folder.write("#!/bin/sh\n\(script)\n", to: "git")

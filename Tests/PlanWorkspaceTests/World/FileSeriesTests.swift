@@ -14,7 +14,7 @@ import Testing
     return found
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a series reads every file as it is read alone`() throws {
+  @Test(.timeLimit(.minutes(60))) func `a series reads every file as it is read alone`() throws {
     let folder = try TemporaryFolder()
     try folder.write("one", to: "a/1.md")
     try folder.write("two", to: "a/2.md")

@@ -177,7 +177,7 @@ import Testing
     #expect(try text(folder.path("a.md")) == "a\nb\n")
   }
 
-  @Test(.timeLimit(.minutes(2))) func `many tasks at once lose nothing`() async throws {
+  @Test(.timeLimit(.minutes(60))) func `many tasks at once lose nothing`() async throws {
     let folder = try checkout()
     let path = folder.path("a.md")
     let root = folder.path

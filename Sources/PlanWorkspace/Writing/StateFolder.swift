@@ -32,6 +32,8 @@ enum StateFolder {
   private static func isLedTo(
     _ folder: FilePath, at place: FilePath, by root: FilePath, in world: World
   ) throws(FileProblem) -> Bool {
+    // Nearly always there is no link at all.
+    guard place != folder else { return false }
     var above = FilePath(root: folder.root)
     var below = Array(folder.components.reversed())
     while let name = below.popLast() {

@@ -68,7 +68,7 @@ class Attempt:
             "GIT_AUTHOR_NAME": "r", "GIT_AUTHOR_EMAIL": "r@example.org", "GIT_COMMITTER_NAME": "r",
             "GIT_COMMITTER_EMAIL": "r@example.org", "EXECPLAN": program, "EXAMPLE": str(example),
             "OUTSIDE": str(self.folder / "outside"), "CANARY": str(canary), "SAID": str(self.folder / "said"),
-            "HOSTILE_FILES": str(HERE),
+            "HOSTILE_FILES": str(HERE), "PYTHONPATH": str(HERE), "PYTHONDONTWRITEBYTECODE": "1",
         }
 
     def phase(self, name):

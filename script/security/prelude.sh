@@ -17,3 +17,10 @@ repository() {
   git add --all
   git commit --quiet -m "Begin"
 }
+
+# twins: two plans in the current folder whose names differ in the form of an accent.
+twins() {
+  for name in 'caf\303\251' 'cafe\314\201'; do
+    printf '# Do it\n\n## Status\n\n- [2026-11-01 10:00 UTC] begun\n' >"$(printf "$name").md"
+  done
+}

@@ -1,6 +1,6 @@
 /// The remark below the title that says that the work is over.
 package struct Banner: Hashable, Sendable {
-  /// What came of the plan.
+  /// The outcome of the plan.
   package enum Ending: Hashable, Sendable {
     case completed
     case abandoned
@@ -9,13 +9,13 @@ package struct Banner: Hashable, Sendable {
     case archived
   }
 
-  /// What came of the plan.
+  /// The outcome of the plan.
   package let ending: Ending
 
   /// The day.
   package let date: CalendarDate
 
-  /// What else is to be said in one or a few sentences, or `nil`.
+  /// Further words of one or a few sentences, or `nil`.
   package let text: String?
 
   /// Makes a banner.

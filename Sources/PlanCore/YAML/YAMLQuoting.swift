@@ -15,12 +15,7 @@ package enum YAMLQuoting {
 
   /// Returns a text as it stands between apostrophes.
   package static func singleQuoted(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar == "'" { result += "'" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result
+    text.replacingScalars { $0 == "'" ? "''" : nil }
   }
 
   /// Returns a text as it stands between quotation marks.

@@ -133,11 +133,15 @@ package enum GitCommand {
   ///
   /// - Throws: ``Problem`` that says where.
   static func check(_ folder: FilePath) throws(Problem) {
+    guard let folders = folders(around: folder) else { return }
+    if let problem = GitOwnFiles.problem(in: folders, files: PosixFileStore()) { throw problem }
+  }
+
+  /// Returns the folders that git would find from a folder, or `nil` when there are none or nobody can say.
+  static func folders(around folder: FilePath) -> GitFolders? {
     let files = PosixFileStore()
-    guard let real = try? files.realPath(of: folder),
-      let folders = try? GitFolders.find(from: real, files: files)
-    else { return }
-    if let problem = GitOwnFiles.problem(in: folders, files: files) { throw problem }
+    guard let real = try? files.realPath(of: folder) else { return nil }
+    return (try? GitFolders.find(from: real, files: files)) ?? nil
   }
 
   /// Does some work with git, and ends it when it takes too long or waits for something that never comes.

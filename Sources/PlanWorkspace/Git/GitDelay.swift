@@ -44,10 +44,8 @@ package enum GitDelay {
   /// - Returns: The problem.
   /// - Complexity: O(*n*) in the number of files in the checkout, until this task is cancelled.
   static func problem(in folder: FilePath, among children: ChildGroups) async -> GitCommand.Problem? {
+    guard let folders = GitCommand.folders(around: folder) else { return nil }
     let files = PosixFileStore()
-    guard let real = try? files.realPath(of: folder),
-      let folders = try? GitFolders.find(from: real, files: files)
-    else { return nil }
     var search = WaitingFileSearch(files: files)
     if let path = search.firstOfGit(in: folders) { return GitOwnFiles.waiting(at: path) }
     if let path = search.firstOfCheckout(in: folders.checkout) { return GitOwnFiles.waiting(at: path) }

@@ -2,19 +2,13 @@
 setup() {
   repository
   python3 -B - <<'PY'
-import subprocess
-def put(kind, body):
-    command = ["git", "hash-object", "-t", kind, "-w", "--literally", "--stdin"]
-    return subprocess.run(command, input=body, stdout=-1, check=True).stdout.strip().decode()
-def tree(*entries):
-    return put("tree", b"".join(b"%s %s\0" % (m, n) + bytes.fromhex(i) for m, n, i in entries))
+from objects import commit, docs, put, tree
 one, two = (put("blob", b"# Twice %d\n\n## Status\n\n- [2026-10-22 09:26 UTC] Entry.\n" % n) for n in (1, 2))
 inner = tree((b"100644", b"PLAN.md", one))
 modes = (b"100644", one), (b"100644", two), (b"40000", inner), (b"120000", one), (b"160000", "1" * 40), (b"100777", two), (b"0", one), (b"777777777777", two)
 plans = tree(*((mode, b"twice-plan.md", item) for mode, item in modes), (b"40000", b"same", inner), (b"100644", b"same", one))
-root = tree((b"40000", b"docs", tree((b"40000", b"development", tree((b"40000", b"plans", plans))))))
-commit = subprocess.run(["git", "commit-tree", root, "-p", "HEAD", "-m", "x"], stdout=-1, check=True).stdout.decode().strip()
-subprocess.run(["git", "update-ref", "HEAD", commit], check=True)
+root = tree(docs(plans))
+commit(root)
 PY
 }
 

@@ -2,9 +2,7 @@
 setup() {
   workspace
   cd docs/development/plans || return
-  for name in 'caf\303\251' 'cafe\314\201'; do
-    printf '# Do it\n\n## Status\n\n- [2026-11-01 10:00 UTC] begun\n' >"$(printf "$name").md"
-  done
+  twins
   printf '# Look\n\n[a](caf\303\251.md) [b](cafe\314\201.md)\n' >look.md
   cd - >/dev/null || return
   git init --quiet

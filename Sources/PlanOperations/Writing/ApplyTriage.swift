@@ -16,15 +16,19 @@ package struct ApplyTriage: WritingOperation {
   package var title: String { "triage" }
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
-    // The index is edited once; where it refuses a plan, once for each, so that the others are done.
+    // Links and the index are edited once; where that fails for a plan, once for each, so that the others are done.
     var together = draft
+    together.waitingMoves = []
     together.placements = []
     let report = try await apply(in: &together)
-    if (try? together.placeAll()) != nil {
-      draft = together
-      return report
+    do {
+      try await together.followTogether()
+      try together.placeAll()
+    } catch {
+      return try await apply(in: &draft)
     }
-    return try await apply(in: &draft)
+    draft = together
+    return report
   }
 
   private func apply(in draft: inout Draft) async throws -> WriteReport {
@@ -32,10 +36,8 @@ package struct ApplyTriage: WritingOperation {
     var notes: [String] = []
     for plan in plans {
       guard let operation = operation(for: plan) else { continue }
-      var trial = draft
       do {
-        _ = try await operation.plan(&trial)
-        draft = trial
+        try await draft.attempt(operation)
         counts[plan.proposal.action, default: 0] += 1
       } catch {
         let refusal = Refusal(error)

@@ -4,19 +4,21 @@ import PlanWorkspace
 import SystemPackage
 
 extension Draft {
-  /// Returns the Markdown files of the workspace that may lead to a place.
+  /// Returns the Markdown files that may lead to one of several places.
   ///
-  /// Only files that hold the last part of its path are worth a closer look.
+  /// Only files that hold the last part of such a path are worth a closer look.
   ///
-  /// - Parameter place: A file without its ending, or a folder.
-  /// - Returns: Absolute paths in the order of their bytes.
-  /// - Throws: ``Refusal`` when a file or folder cannot be read: a link there would lead nowhere afterwards.
-  func markdownFiles(naming place: FilePath) async throws(Refusal) -> [FilePath] {
-    let paths = try listed(workspace.root)
-    let wanted = Array((place.lastComponent?.stem ?? "").utf8)
+  /// - Parameters:
+  ///   - places: Files without their ending, or folders.
+  ///   - paths: The files to look at.
+  /// - Returns: Those of `paths`, in their order.
+  /// - Throws: ``Refusal`` when a file cannot be read: a link there would lead nowhere afterwards.
+  /// - Complexity: O(*n*) in the number of bytes of the files, and no read where a name may be written in code.
+  func markdownFiles(naming places: [FilePath], among paths: [FilePath]) async throws(Refusal) -> [FilePath] {
+    let names = NamesInText(places.map { $0.lastComponent?.stem ?? "" })
     let reader = ParallelReader(files: workspace.checkout)
     let hits = await reader.map(paths, limit: PlanFile.maximumByteCount) { _, result in
-      result.map { Self.holds($0, wanted) }
+      result.map { names.mayOccur(in: $0) }
     }
     var found: [FilePath] = []
     for (path, hit) in zip(paths, hits) {
@@ -44,21 +46,32 @@ extension Draft {
       "cannot follow the links in \(display(problem.path)): \(problem)",
       hint: "make it readable, or move it out of the workspace")
   }
+}
 
-  /// Whether bytes hold a word somewhere, also with some of its bytes written as `%41`.
-  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    if word.contains(where: { !($0.isAlphanumeric || $0 == ASCII.hyphen || $0 == ASCII.underscore) }) {
-      return true
+/// Names of files that are looked for in texts.
+private struct NamesInText: Sendable {
+  /// The names, or `nil` when one of them may be written in other bytes, such as `%20` for a space.
+  private let names: Set<ArraySlice<UInt8>>?
+  private let lengths: Set<Int>
+
+  init(_ names: [String]) {
+    let names = names.map { Array($0.utf8)[...] }
+    lengths = Set(names.map(\.count))
+    self.names = names.allSatisfy { !$0.isEmpty && $0.allSatisfy(Self.isPlain) } ? Set(names) : nil
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == ASCII.hyphen || byte == ASCII.underscore
+  }
+
+  /// Whether one of the names may stand in a text as a whole part of a path.
+  func mayOccur(in bytes: [UInt8]) -> Bool {
+    guard let names else { return true }
+    var start = 0
+    for (index, byte) in bytes.enumerated() where !Self.isPlain(byte) {
+      if lengths.contains(index - start), names.contains(bytes[start..<index]) { return true }
+      start = index + 1
     }
-    guard bytes.count >= word.count else { return false }
-    return bytes.withUnsafeBufferPointer { buffer in
-      for start in 0...(buffer.count - word.count) where buffer[start] == first {
-        var index = 1
-        while index < word.count, buffer[start + index] == word[index] { index += 1 }
-        if index == word.count { return true }
-      }
-      return false
-    }
+    return lengths.contains(bytes.count - start) && names.contains(bytes[start...])
   }
 }

@@ -43,29 +43,61 @@ struct PlanMove {
 extension Draft {
   /// Moves a plan and what belongs to it, and lets every link of the workspace follow.
   ///
+  /// Where several operations are done together, the links follow in ``followTogether()``.
+  ///
   /// - Returns: The plan's file at its new place.
   mutating func relocate(_ file: PlanFile, by move: PlanMove) async throws -> PlanFile {
-    let hasFolder = try isFolder(move.folder.source)
     if move.isInFolder { try checkOwnFolder(of: file) }
-    var places = [display(move.file.source): display(move.file.target)]
-    if hasFolder { places[display(move.folder.source)] = display(move.folder.target) }
-    let known = Set(try listed(workspace.root).map { PathKey(display($0)) })
-    let rewrite = LinkRewrite(PathMoves(places), knownFiles: known)
-    try await moveIndexLine(of: file, to: move.file.target)
-    var documents = try await markdownFiles(naming: move.folder.source) + [move.file.source]
-    if hasFolder { documents += try listed(move.folder.source) }
-    var seen: Set<FilePath> = []
-    // A document is rewritten once: afterwards its links are right for its new place only.
-    for path in documents where seen.insert(path).inserted {
-      let shown = display(path)
-      try edit(path) { bytes in
-        let plan = Plan(parsing: bytes, yaml: LibYAMLReader())
-        return rewrite.edits(in: plan.document, at: shown, frontmatter: plan.frontmatter?.root)
-      }
+    let hasFolder = try isFolder(move.folder.source)
+    if waitingMoves != nil {
+      waitingMoves?.append(move)
+    } else {
+      try await moveIndexLine(of: file, to: move.file.target)
+      try await follow([move])
     }
     if !move.isInFolder { try self.move(move.file.source, to: move.file.target) }
     if hasFolder { try moveFolder(move.folder.source, to: move.folder.target) }
     return self.file(at: move.file.target)
+  }
+
+  /// Lets the links of the workspace follow all plans that moved since ``waitingMoves`` was set.
+  mutating func followTogether() async throws {
+    guard let moves = waitingMoves else { return }
+    waitingMoves = nil
+    if !moves.isEmpty { try await follow(moves) }
+  }
+
+  /// Lets the links of the workspace follow plans, whether they have moved already or not.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes of all Markdown files.
+  private mutating func follow(_ moves: [PlanMove]) async throws {
+    let all = try listed(workspace.root)
+    var places: [String: String] = [:]
+    var documents = try await markdownFiles(naming: moves.map(\.folder.source), among: all)
+    for move in moves {
+      places[display(move.file.source)] = display(move.file.target)
+      documents.append(move.file.source)
+      guard try isFolder(move.folder.source) else { continue }
+      places[display(move.folder.source)] = display(move.folder.target)
+      documents += try listed(move.folder.source)
+    }
+    let pathMoves = PathMoves(places)
+    // What has moved earlier has a place on the disk and another one, from which its links lead.
+    var startingPlaces: [FilePath: String] = [:]
+    for path in all {
+      let shown = display(path)
+      startingPlaces[path] = pathMoves.newPath(of: shown) == nil ? display(place(of: path)) : shown
+    }
+    let rewrite = LinkRewrite(pathMoves, knownFiles: Set(startingPlaces.values.map { PathKey($0) }))
+    var seen: Set<FilePath> = []
+    // A document is rewritten once: afterwards its links are right for its new place only.
+    for path in documents where seen.insert(path).inserted {
+      let shown = startingPlaces[path] ?? display(path)
+      try edit(place(of: path)) { bytes in
+        let plan = Plan(parsing: bytes, yaml: LibYAMLReader())
+        return rewrite.edits(in: plan.document, at: shown, frontmatter: plan.frontmatter?.root)
+      }
+    }
   }
 
   /// Refuses to move the folder of a plan named `PLAN.md` when it is not the plan's alone.
@@ -109,7 +141,8 @@ extension Draft {
   /// - Throws: ``Refusal`` when a plan cannot be read.
   mutating func renameDependencies(from old: String, to new: String) async throws {
     let plans = Set(workspace.files.map(\.path))
-    for path in try await markdownFiles(naming: FilePath(text: old)) where plans.contains(path) {
+    let files = try await markdownFiles(naming: [FilePath(text: old)], among: listed(workspace.root))
+    for path in files where plans.contains(path) {
       let file = self.file(at: path)
       try edit(file) { $0.renamingDependency(from: old, to: new) }
     }

@@ -22,8 +22,9 @@ package struct Draft: Sendable {
 
   private var contents: [FilePath: Content] = [:]
 
-  /// The places that files had before they moved, by the places they have now.
+  /// The places that files had before they moved, by the places they have now, and the other way round.
   private var sources: [FilePath: FilePath] = [:]
+  private var targets: [FilePath: FilePath] = [:]
 
   /// What a user should know besides what was asked.
   var notes: [String] = []
@@ -34,11 +35,18 @@ package struct Draft: Sendable {
   /// What the index is to say at the end of several operations, or `nil` where it is written by each of them.
   var placements: [IndexFacts.Fact]?
 
+  /// The plans whose links follow at the end of several operations, or `nil` where each lets them follow itself.
+  var waitingMoves: [PlanMove]?
+
+  /// What an attempt puts back when it fails; `nil` outside of one.
+  private var former: [FilePath: Former]?
+
   /// The index as it was read last.
   private var knownLines: IndexLines?
 
-  /// The places from which folders move, by their new places.
+  /// The places from which folders move, by their new places, and the other way round.
   private var folderSources: [FilePath: FilePath] = [:]
+  private var folderTargets: [FilePath: FilePath] = [:]
 
   /// The folders that move, in order; after all files are written.
   private(set) var folderMoves: [FolderMove] = []
@@ -53,6 +61,13 @@ package struct Draft: Sendable {
   struct IndexLines: Sendable {
     let bytes: [UInt8]
     let lines: [PathKey: IndexedPlan]
+  }
+
+  /// What was known of a file before an attempt touched it.
+  private struct Former: Sendable {
+    let content: Content?
+    let source: FilePath?
+    let wasTouched: Bool
   }
 
   /// A folder that gets another place.
@@ -116,12 +131,23 @@ extension Draft {
 
   /// Returns the path that a file has as long as no folder has moved.
   private func placeOnDisk(of path: FilePath) -> FilePath {
-    guard !folderSources.isEmpty else { return path }
+    Self.place(of: path, after: folderSources)
+  }
+
+  /// Returns the place that a file of the disk has now.
+  ///
+  /// - Complexity: O(*n*) in the number of parts of the path.
+  func place(of path: FilePath) -> FilePath {
+    targets[path] ?? Self.place(of: path, after: folderTargets)
+  }
+
+  private static func place(of path: FilePath, after folders: [FilePath: FilePath]) -> FilePath {
+    guard !folders.isEmpty else { return path }
     var folder = path
     while true {
-      if let source = folderSources[folder] {
+      if let other = folders[folder] {
         var rest = path
-        return rest.removePrefix(folder) ? source.pushing(rest) : path
+        return rest.removePrefix(folder) ? other.pushing(rest) : path
       }
       guard folder.removeLastComponent() else { return path }
     }
@@ -228,6 +254,7 @@ extension Draft {
     try create(target, bytes, from: bytes)
     put(nil, at: source)
     sources[target] = source
+    targets[source] = target
   }
 
   /// Gives a folder another place, with everything in it.
@@ -240,7 +267,8 @@ extension Draft {
       throw Refusal("\(display(target)) is there already")
     }
     folderMoves.append(FolderMove(source: source, target: target))
-    if folderSources[target] == nil { folderSources[target] = source }
+    folderSources[target] = source
+    folderTargets[source] = target
   }
 
   /// Whether nothing stands at a path; what cannot be looked at is there.
@@ -261,8 +289,45 @@ extension Draft {
 
   private mutating func put(_ bytes: [UInt8]?, at path: FilePath) {
     let path = placeOnDisk(of: path)
-    if touched.insert(path).inserted { paths.append(path) }
+    let isFirst = touched.insert(path).inserted
+    if isFirst { paths.append(path) }
+    if former != nil, former?[path] == nil {
+      former?[path] = Former(content: contents[path], source: sources[path], wasTouched: !isFirst)
+    }
     contents[path] = Content(before: contents[path]?.before, after: bytes)
+  }
+}
+
+// MARK: - Attempts
+
+extension Draft {
+  /// Does an operation, or none of it when it fails.
+  ///
+  /// - Throws: What the operation throws.
+  /// - Complexity: What was drafted before is not copied.
+  mutating func attempt(_ operation: any WritingOperation) async throws {
+    let counts = (paths.count, notes.count, folderMoves.count, placements?.count, waitingMoves?.count)
+    former = [:]
+    defer { former = nil }
+    do {
+      _ = try await operation.plan(&self)
+    } catch {
+      for (path, old) in former ?? [:] {
+        contents[path] = old.content
+        if !old.wasTouched { touched.remove(path) }
+        if old.source == nil, let source = sources.removeValue(forKey: path) { targets[source] = nil }
+      }
+      paths.removeSubrange(counts.0...)
+      notes.removeSubrange(counts.1...)
+      for move in folderMoves[counts.2...] {
+        folderSources[move.target] = nil
+        folderTargets[move.source] = nil
+      }
+      folderMoves.removeSubrange(counts.2...)
+      if let count = counts.3 { placements?.removeSubrange(count...) }
+      if let count = counts.4 { waitingMoves?.removeSubrange(count...) }
+      throw error
+    }
   }
 }
 

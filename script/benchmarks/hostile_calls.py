@@ -55,7 +55,7 @@ CALLS = {
 STATES = {"archive": "completed", "reopen": "completed", "start": "draft", "unblock": "blocked"}
 
 # What is done before the command and not measured.
-BEFORE = {"undo": ["log", "PLAN", "Did it"]}
+BEFORE = {"init": ["uninstall"], "undo": ["log", "PLAN", "Did it"]}
 
 
 def check_tree(programs, folder):

@@ -140,7 +140,7 @@ class _Room:
         return self._measured([command, *call], place)
 
     def _measured(self, words, place):
-        words = [{"PLAN": "plan", "OTHER": "other"}.get(word, word) for word in words]
+        words = [{"PLAN": "subject", "OTHER": "other"}.get(word, word) for word in words]
         return self.programs.measured(
             [self.programs.execplan, *words], place, limit=LIMIT,
             variables={"HOME": str(place.parent), "XDG_STATE_HOME": str(self.folder / "state")})

@@ -2,7 +2,7 @@
 
 from hostile import HEAD, LOG, documents
 
-PLAN = "docs/plans/plan.md"
+PLAN = "docs/plans/subject.md"
 OTHER = "docs/plans/other.md"
 INDEX = "docs/architecture/plans.md"
 
@@ -69,7 +69,7 @@ def many_files(size, state="active"):
         "plans that are all done": base | plans(closed),
         "plans that are all done, in tables": base | plans(closed) | index(table, row),
         "plans by folder": base | plans(closed, "docs/plans/active/plan-{i}/PLAN.md"),
-        "plans that link to the next": base | plans(short + "[next](plan-{j}.md) [first](plan.md)\n"),
+        "plans that link to the next": base | plans(short + "[next](plan-{j}.md) [first](subject.md)\n"),
         "plans that wait for the next": base | plans(short + "- [ ] w (after: plan-{j})\n"),
         "an index of items": base | plans(short) | index("", item),
         "an index of rows": base | plans(short) | index(table, row),
@@ -82,7 +82,7 @@ def many_files(size, state="active"):
         "many exclusions": base | {"execplan.yaml": "profile: governance\nexclude:\n" + "".join(
             f"  - docs/folder-{number}/**\n" for number in range(count))},
         "a deep folder": base | {deep: short},
-        "a long changelog": base | {"CHANGELOG.md": "# Changelog\n\n" + "- See docs/plans/plan.md\n" * (size // 25)},
+        "a long changelog": base | {"CHANGELOG.md": "# Changelog\n\n" + "- See docs/plans/subject.md\n" * (size // 28)},
     }
     return {name: _tree(files) for name, files in workspaces.items()}
 

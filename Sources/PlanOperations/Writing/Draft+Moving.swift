@@ -101,12 +101,12 @@ extension Draft {
   }
 
   /// Refuses to move the folder of a plan named `PLAN.md` when it is not the plan's alone.
-  private func checkOwnFolder(of file: PlanFile) throws(Refusal) {
+  private mutating func checkOwnFolder(of file: PlanFile) throws(Refusal) {
     let folder = file.path.removingLastComponent()
     let isShared =
       folder == workspace.root || folder == file.planRoot
       || folder.lastComponent.map { PlanState.forFolder($0.text) != nil } ?? true
-      || workspace.files.contains { $0.path != file.path && $0.path.starts(with: folder) }
+      || planCount(below: folder) > 1
     guard isShared else { return }
     throw Refusal(
       "cannot move \(file.displayPath): its folder \(display(folder)) is not its own",

@@ -41,6 +41,9 @@ package struct Draft: Sendable {
   /// What an attempt puts back when it fails; `nil` outside of one.
   private var former: [FilePath: Former]?
 
+  /// How many plans of the disk lie below each folder, once somebody asks.
+  private var planCounts: [FilePath: Int]?
+
   /// The index as it was read last.
   private var knownLines: IndexLines?
 
@@ -151,6 +154,20 @@ extension Draft {
       }
       guard folder.removeLastComponent() else { return path }
     }
+  }
+
+  /// Returns how many plans lie below a folder of the disk.
+  ///
+  /// - Complexity: O(1), but for the first time O(*n*) in the number of plans and the parts of their paths.
+  mutating func planCount(below folder: FilePath) -> Int {
+    if let planCounts { return planCounts[folder, default: 0] }
+    var counts: [FilePath: Int] = [:]
+    for file in workspace.files {
+      var path = file.path
+      while path.removeLastComponent() { counts[path, default: 0] += 1 }
+    }
+    planCounts = counts
+    return counts[folder, default: 0]
   }
 
   /// Returns the lines of an index; it is read again only when its bytes are others.

@@ -1,15 +1,30 @@
 import SystemPackage
 
 /// Where files are while some of a transaction's folders have moved and others have not.
+///
+/// Each question takes time in proportion to the parts of the path, however many folders move.
 struct ChangePlaces {
-  private let moves: [(index: Int, from: FilePath, to: FilePath)]
+  /// A folder that moves, seen from one of its two places.
+  private struct Move {
+    let index: Int
+    let other: FilePath
+  }
+
+  /// What moves away from each place, and what moves to it, in the order of the changes.
+  private let departures: [FilePath: [Move]]
+  private let arrivals: [FilePath: [Move]]
 
   /// Looks for the moved folders among changes.
   init(_ changes: [FileChange]) {
-    moves = changes.enumerated().compactMap { index, change in
-      guard case .moveFolder(let from, let to) = change else { return nil }
-      return (index, from, to)
+    var departures: [FilePath: [Move]] = [:]
+    var arrivals: [FilePath: [Move]] = [:]
+    for (index, change) in changes.enumerated() {
+      guard case .moveFolder(let from, let to) = change else { continue }
+      departures[from, default: []].append(Move(index: index, other: to))
+      arrivals[to, default: []].append(Move(index: index, other: from))
     }
+    self.departures = departures
+    self.arrivals = arrivals
   }
 
   /// Returns the path that a file has now.
@@ -20,28 +35,28 @@ struct ChangePlaces {
   ///   - moved: The places of the changes that have really moved their folder.
   /// - Returns: The path under which the file is found.
   func place(of path: FilePath, at turn: Int, moved: Set<Int>) -> FilePath {
-    for move in moves {
-      let isMoved = moved.contains(move.index)
-      if move.index >= turn, isMoved, let rest = Self.rest(of: path, in: move.from) {
-        return move.to.pushing(rest)
-      }
-      if move.index < turn, !isMoved, let rest = Self.rest(of: path, in: move.to) {
-        return move.from.pushing(rest)
-      }
+    first(around: path) { folder in
+      let away = departures[folder]?.first { $0.index >= turn && moved.contains($0.index) }
+      let back = arrivals[folder]?.first { $0.index < turn && !moved.contains($0.index) }
+      return [away, back].compactMap(\.self).min { $0.index < $1.index }
     }
-    return path
   }
 
   /// Returns how a file that is found at a path now is called when it is a certain change's turn.
   func name(of path: FilePath, at turn: Int) -> FilePath {
-    for move in moves where move.index < turn {
-      if let rest = Self.rest(of: path, in: move.from) { return move.to.pushing(rest) }
-    }
-    return path
+    first(around: path) { departures[$0]?.first { $0.index < turn } }
   }
 
-  private static func rest(of path: FilePath, in folder: FilePath) -> FilePath? {
+  /// Returns a path after the first of the moves that fit it or one of the folders around it.
+  private func first(around path: FilePath, _ fitting: (FilePath) -> Move?) -> FilePath {
+    guard !departures.isEmpty else { return path }
+    var found: (folder: FilePath, move: Move)?
+    var folder = path
+    repeat {
+      if let move = fitting(folder), move.index < found?.move.index ?? .max { found = (folder, move) }
+    } while folder.removeLastComponent()
+    guard let found else { return path }
     var rest = path
-    return rest.removePrefix(folder) ? rest : nil
+    return rest.removePrefix(found.folder) ? found.move.other.pushing(rest) : path
   }
 }

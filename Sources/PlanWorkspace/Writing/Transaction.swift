@@ -23,25 +23,64 @@ package struct Transaction: Hashable, Sendable {
   }
 
   /// Returns a path that two changes lay claim to, or `nil` when they can be told apart.
+  ///
+  /// - Complexity: O(*n*) in the number of changes and the parts of their paths.
   func contestedPath() -> FilePath? {
+    let lookup = FileChangesByFolder(changes)
     var seen: Set<FilePath> = []
-    var moved: [FilePath] = []
+    var moved: Set<FilePath> = []
+    var aroundMoved: Set<FilePath> = []
     for (index, change) in changes.enumerated() {
       guard case .moveFolder(let path, let newPath) = change else {
         guard seen.insert(change.path).inserted else { return change.path }
         continue
       }
       for folder in [path, newPath] {
-        if moved.contains(where: { $0.starts(with: folder) || folder.starts(with: $0) }) { return folder }
-        moved.append(folder)
+        let around = folder.selfAndFolders
+        if aroundMoved.contains(folder) || around.contains(where: moved.contains) { return folder }
+        moved.insert(folder)
+        aroundMoved.formUnion(around)
       }
       // Where a folder comes from, nothing may be made later; where it goes, nothing may have been made.
-      let isContested = { (other: FileChange, folder: FilePath) in
-        if case .moveFolder = other { false } else { other.path.starts(with: folder) }
+      if let other = lookup.first(in: newPath), other < index { return changes[other].path }
+      if let other = lookup.last(in: path), other > index {
+        return changes[index...].first { $0.isOfFile && $0.path.starts(with: path) }?.path
       }
-      if let other = changes[..<index].first(where: { isContested($0, newPath) }) { return other.path }
-      if let other = changes[index...].first(where: { isContested($0, path) }) { return other.path }
     }
     return nil
+  }
+}
+
+/// Which changes of files happen below each folder, at their own paths too.
+private struct FileChangesByFolder {
+  private var places: [FilePath: ClosedRange<Int>] = [:]
+
+  init(_ changes: [FileChange]) {
+    guard changes.contains(where: { !$0.isOfFile }) else { return }
+    for (index, change) in changes.enumerated() where change.isOfFile {
+      for folder in change.path.selfAndFolders {
+        places[folder] = (places[folder]?.lowerBound ?? index)...index
+      }
+    }
+  }
+
+  func first(in folder: FilePath) -> Int? { places[folder]?.lowerBound }
+  func last(in folder: FilePath) -> Int? { places[folder]?.upperBound }
+}
+
+extension FileChange {
+  /// Whether one file changes, and no folder moves.
+  fileprivate var isOfFile: Bool {
+    if case .moveFolder = self { false } else { true }
+  }
+}
+
+extension FilePath {
+  /// The path itself and all folders around it, from the inside out.
+  fileprivate var selfAndFolders: [FilePath] {
+    var folder = self
+    var all = [folder]
+    while folder.removeLastComponent() { all.append(folder) }
+    return all
   }
 }

@@ -71,7 +71,8 @@ CALL = re.compile(r"^(\d+) +(\w+)\(", re.MULTILINE)
 # How the program talks with git and its own threads, and what the loader reads before it begins. The system refuses
 # none of that as it refuses files, and the loader and the libraries that do it end the program; to be killed there
 # is tried all the same.
-PLUMBING = re.compile(r"anon_inode:|pipe:\[|/dev/null|\.so(\.[\d.]+)?[>\"]|^\d+ +(pipe2|eventfd2|epoll_\w+)\(")
+PLUMBING = re.compile(
+    r"anon_inode:|pipe:\[|/dev/null|\.so(\.[\d.]+)?[>\"]|/ld\.so|^\d+ +(pipe2|eventfd2|epoll_\w+)\(")
 
 # Longer than a command waits for the lock.
 SECONDS = 60

@@ -46,6 +46,106 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    // CheckOperations: runs the rules over a workspace and repairs what they found.
+    .target(
+      name: "CheckOperations",
+      dependencies: [
+        "ClientConfiguration",
+        "HistoryOperations",
+        "MarkdownSyntax",
+        "PlanChecking",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanOperations",
+        "PlanWorkspace",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CheckOperationsTests",
+      dependencies: [
+        "CheckOperations",
+        "MarkdownSyntax",
+        "PlanChecking",
+        "PlanModel",
+        "PlanTestSupport",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WorkspaceWriting",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // ClientConfiguration: the files that tell MCP clients which servers there are.
+    .target(
+      name: "ClientConfiguration",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanWorkspace",
+        "PlanWorld",
+        "WorkspaceReading",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClientConfigurationTests",
+      dependencies: [
+        "ClientConfiguration",
+        "MarkdownSyntax",
+        "PlanModel",
+        "PlanTestSupport",
+        "PlanWorld",
+        "WorkspaceReading",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // HistoryOperations: what git, other branches and earlier versions say about plans.
+    .target(
+      name: "HistoryOperations",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanChecking",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanWorkspace",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HistoryOperationsTests",
+      dependencies: [
+        "CheckOperations",
+        "HistoryOperations",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanOperations",
+        "PlanTestSupport",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
     // MarkdownSyntax: pure; bytes, lines, edits and the lossless structure of Markdown.
     .target(
       name: "MarkdownSyntax",
@@ -53,52 +153,180 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownSyntaxTests",
-      dependencies: ["CByteSearch", "CCmarkGFM", "MarkdownSyntax", "PlanTestSupport"],
+      dependencies: [
+        "CByteSearch",
+        "CCmarkGFM",
+        "MarkdownSyntax",
+        "PlanTestSupport",
+      ],
       swiftSettings: settings),
 
-    // PlanCore: pure; what a plan is.
+    // PlanChecking: pure; the list of all rules, and how they are run and silenced.
     .target(
-      name: "PlanCore",
-      dependencies: ["MarkdownSyntax"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "PlanCoreTests",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanTestSupport"],
-      swiftSettings: settings),
-
-    // PlanOperations: one file per thing a user can ask.
-    .target(
-      name: "PlanOperations",
+      name: "PlanChecking",
       dependencies: [
         "MarkdownSyntax",
-        "PlanCore",
+        "PlanLanguage",
+        "PlanModel",
         "PlanRules",
-        "PlanWorkspace",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "RuleFramework",
+        "WorkspaceRules",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanOperationsTests",
+      name: "PlanCheckingTests",
+      dependencies: [
+        "ClientConfiguration",
+        "HistoryOperations",
+        "MarkdownSyntax",
+        "PlanChecking",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanTestSupport",
+        "PlanWorkspace",
+        "RuleFramework",
+        "WorkspaceReading",
+      ],
+      swiftSettings: settings),
+
+    // PlanDocuments: the shapes, schemas and encoding of JSON answers.
+    .target(
+      name: "PlanDocuments",
+      dependencies: [
+        "CheckOperations",
+        "HistoryOperations",
+        "MarkdownSyntax",
+        "PlanChecking",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanOperations",
+        "PlanWorkspace",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WorkspaceWriting",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: smallSettings),
+
+    // PlanEditing: pure; edits of plans, one file for each kind, and new plans from templates.
+    .target(
+      name: "PlanEditing",
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanEditingTests",
       dependencies: [
         "MarkdownSyntax",
-        "PlanCore",
-        "PlanOperations",
-        "PlanRules",
+        "PlanEditing",
+        "PlanLanguage",
+        "PlanModel",
         "PlanTestSupport",
         "PlanWorkspace",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
 
-    // PlanRules: pure; the checks of plans, one file per rule.
+    // PlanIndexing: pure; the index of plans, read and edited, and the state that plan and index declare together.
     .target(
-      name: "PlanRules",
-      dependencies: ["MarkdownSyntax", "PlanCore"],
+      name: "PlanIndexing",
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanRulesTests",
+      name: "PlanIndexingTests",
       dependencies: [
-        "MarkdownSyntax", "PlanCore", "PlanOperations", "PlanRules", "PlanTestSupport", "PlanWorkspace",
+        "MarkdownSyntax",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanTestSupport",
+        "WritingOperations",
+      ],
+      swiftSettings: settings),
+
+    // PlanLanguage: pure; words and times: what headings and states are called in each language, and how times are written.
+    .target(
+      name: "PlanLanguage",
+      dependencies: ["MarkdownSyntax"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanLanguageTests",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanTestSupport",
+        "execplan",
+      ],
+      swiftSettings: settings),
+
+    // PlanModel: pure; what a plan is, and how it is read from bytes.
+    .target(
+      name: "PlanModel",
+      dependencies: ["MarkdownSyntax", "PlanLanguage"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanModelTests",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanTestSupport",
+        "WritingOperations",
+      ],
+      swiftSettings: settings),
+
+    // PlanOperations: questions about plans: one file for each.
+    .target(
+      name: "PlanOperations",
+      dependencies: [
+        "HistoryOperations",
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanWorkspace",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WorkspaceWriting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanOperationsTests",
+      dependencies: [
+        "CheckOperations",
+        "HistoryOperations",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanOperations",
+        "PlanTestSupport",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WritingOperations",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // PlanRules: pure; the rules about one plan, one file for each.
+    .target(
+      name: "PlanRules",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "RuleFramework",
       ],
       swiftSettings: settings),
 
@@ -108,33 +336,153 @@ let package = Package(
       dependencies: [
         "CFileCalls",
         "MarkdownSyntax",
-        "PlanCore",
-        "PlanWorkspace",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/PlanTestSupport",
       swiftSettings: settings),
 
-    // PlanWorkspace: the only place with effects: files, clock, user, YAML values.
+    // PlanWorkspace: which files are plans, and what a workspace says of itself.
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "CFileCalls",
         "CYAML",
         "MarkdownSyntax",
-        "PlanCore",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanLanguage",
+        "PlanModel",
+        "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanWorkspaceTests",
       dependencies: [
-        "CFileCalls",
         "MarkdownSyntax",
-        "PlanCore",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
         "PlanTestSupport",
         "PlanWorkspace",
+        "PlanWorld",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // PlanWorld: the only place with effects: files, clock, user, processes, git.
+    .target(
+      name: "PlanWorld",
+      dependencies: [
+        "CFileCalls",
+        "PlanLanguage",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanWorldTests",
+      dependencies: [
+        "CFileCalls",
+        "PlanLanguage",
+        "PlanTestSupport",
+        "PlanWorkspace",
+        "PlanWorld",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // RuleFramework: pure; what a rule is, what it looks at and how it reports.
+    .target(
+      name: "RuleFramework",
+      dependencies: ["MarkdownSyntax", "PlanEditing", "PlanIndexing", "PlanLanguage", "PlanModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RuleFrameworkTests",
+      dependencies: [
+        "PlanLanguage",
+        "RuleFramework",
+      ],
+      swiftSettings: settings),
+
+    // WorkspaceReading: an opened workspace: its plans read, found by name, and refusals in words.
+    .target(
+      name: "WorkspaceReading",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanWorkspace",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceWriting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // WorkspaceRules: pure; the rules about all plans together, the index, other files and history, one file for each.
+    .target(
+      name: "WorkspaceRules",
+      dependencies: ["MarkdownSyntax", "PlanIndexing", "PlanLanguage", "PlanModel", "RuleFramework"],
+      swiftSettings: settings),
+
+    // WorkspaceWriting: the only place that writes: lock, journal, recovery, undo.
+    .target(
+      name: "WorkspaceWriting",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanWorkspace",
+        "PlanWorld",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WorkspaceWritingTests",
+      dependencies: [
+        "PlanLanguage",
+        "PlanTestSupport",
+        "PlanWorld",
+        "WorkspaceWriting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    // WritingOperations: what changes plans: one file for each thing that a user can ask.
+    .target(
+      name: "WritingOperations",
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanOperations",
+        "PlanWorkspace",
+        "PlanWorld",
+        "WorkspaceReading",
+        "WorkspaceWriting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WritingOperationsTests",
+      dependencies: [
+        "ClientConfiguration",
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanOperations",
+        "PlanTestSupport",
+        "PlanWorkspace",
+        "PlanWorld",
+        "WorkspaceReading",
+        "WorkspaceWriting",
+        "WritingOperations",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
@@ -143,11 +491,23 @@ let package = Package(
     .executableTarget(
       name: "execplan",
       dependencies: [
+        "CheckOperations",
+        "ClientConfiguration",
+        "HistoryOperations",
         "MarkdownSyntax",
-        "PlanCore",
+        "PlanChecking",
+        "PlanDocuments",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
         "PlanOperations",
-        "PlanRules",
         "PlanWorkspace",
+        "PlanWorld",
+        "RuleFramework",
+        "WorkspaceReading",
+        "WorkspaceWriting",
+        "WritingOperations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -156,11 +516,14 @@ let package = Package(
       name: "ExecplanTests",
       dependencies: [
         "MarkdownSyntax",
-        "PlanCore",
+        "PlanDocuments",
+        "PlanLanguage",
+        "PlanModel",
         "PlanOperations",
-        "PlanRules",
         "PlanTestSupport",
         "PlanWorkspace",
+        "PlanWorld",
+        "WorkspaceWriting",
         "execplan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -176,7 +539,7 @@ let package = Package(
     // plan-dev: not a product; writes the tables that are kept in docs/.
     .executableTarget(
       name: "plan-dev",
-      dependencies: ["MarkdownSyntax", "PlanCore", "PlanWorkspace"],
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel", "PlanWorkspace"],
       swiftSettings: settings),
   ]
 )

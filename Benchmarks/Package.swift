@@ -30,7 +30,7 @@ let package = Package(
       pkgConfig: "md4c",
       providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
 
-    // CByteSearch, CYAML, FrontmatterYAML, MarkdownSyntax, PlanCore: the product's reader.
+    // CByteSearch, CYAML, FrontmatterYAML, MarkdownSyntax, PlanLanguage, PlanModel: the product's reader.
     .target(name: "CByteSearch"),
     .systemLibrary(
       name: "CYAML",
@@ -38,15 +38,19 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "FrontmatterYAML",
-      dependencies: ["CYAML", "MarkdownSyntax", "PlanCore"],
+      dependencies: ["CYAML", "MarkdownSyntax", "PlanModel"],
       swiftSettings: settings),
     .target(
       name: "MarkdownSyntax",
       dependencies: ["CByteSearch"],
       swiftSettings: settings),
     .target(
-      name: "PlanCore",
+      name: "PlanLanguage",
       dependencies: ["MarkdownSyntax"],
+      swiftSettings: settings),
+    .target(
+      name: "PlanModel",
+      dependencies: ["MarkdownSyntax", "PlanLanguage"],
       swiftSettings: settings),
 
     // measure: runs one command and says how long it took and how much memory it used.
@@ -56,7 +60,7 @@ let package = Package(
     // reader-benchmark: times the reader and its peers in one process.
     .executableTarget(
       name: "reader-benchmark",
-      dependencies: ["CCmarkGFM", "CMD4C", "FrontmatterYAML", "MarkdownSyntax", "PlanCore"],
+      dependencies: ["CCmarkGFM", "CMD4C", "FrontmatterYAML", "MarkdownSyntax", "PlanModel"],
       swiftSettings: settings),
   ]
 )

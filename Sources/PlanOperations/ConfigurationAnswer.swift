@@ -1,4 +1,5 @@
 package import PlanWorkspace
+package import WorkspaceReading
 
 /// What holds in a workspace.
 package struct ConfigurationAnswer: Sendable {

@@ -1,6 +1,9 @@
-import PlanCore
-package import PlanWorkspace
+import PlanIndexing
+import PlanLanguage
+import PlanModel
+package import PlanWorld
 import SystemPackage
+import WorkspaceReading
 
 /// Looks at a workspace and says what may surprise its users.
 package struct DiagnoseWorkspace: Hashable, Sendable {

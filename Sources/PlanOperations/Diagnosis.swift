@@ -1,4 +1,5 @@
-package import PlanCore
+package import PlanLanguage
+package import WorkspaceReading
 
 /// What was found about a workspace and the program's surroundings.
 package struct Diagnosis: Sendable {

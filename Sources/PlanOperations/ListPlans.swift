@@ -1,7 +1,10 @@
-package import PlanCore
-import PlanRules
-package import PlanWorkspace
+import HistoryOperations
+package import PlanLanguage
+import PlanWorkspace
+package import PlanWorld
+import RuleFramework
 import SystemPackage
+package import WorkspaceReading
 
 /// Lists the plans of a workspace.
 package struct ListPlans: Hashable, Sendable {

@@ -1,6 +1,10 @@
-import PlanCore
-package import PlanWorkspace
+import PlanIndexing
+package import PlanLanguage
+package import PlanModel
+import PlanWorkspace
+package import PlanWorld
 import SystemPackage
+package import WorkspaceReading
 
 /// Finds what to do next.
 package struct NextSteps: Hashable, Sendable {
@@ -16,8 +20,8 @@ package struct NextSteps: Hashable, Sendable {
 
   /// Finds the steps.
   ///
-  /// - Throws: ``FindPlanProblem`` when the plan that is named cannot be chosen or read.
-  package func run(in world: World) async throws(FindPlanProblem) -> NextStepsAnswer {
+  /// - Throws: ``FindPlanError`` when the plan that is named cannot be chosen or read.
+  package func run(in world: World) async throws(FindPlanError) -> NextStepsAnswer {
     guard isEverywhere else { return try await answer(in: world) }
     let found = RepositoryWorkspaces.find(around: WorkspaceRoot.find(in: world), files: world.files)
     var steps: [NextStep] = []
@@ -40,7 +44,7 @@ package struct NextSteps: Hashable, Sendable {
       unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
   }
 
-  private func answer(in world: World) async throws(FindPlanProblem) -> NextStepsAnswer {
+  private func answer(in world: World) async throws(FindPlanError) -> NextStepsAnswer {
     var named: PlanDetails?
     if let name { named = try await ShowPlan(name).run(in: world) }
     let workspace = Workspace(in: world, extent: .index)
@@ -127,4 +131,43 @@ package struct NextSteps: Hashable, Sendable {
       path: plan.path, slug: plan.slug, title: plan.title, state: plan.state, step: step,
       owner: step?.owner ?? plan.owners.first, waitsFor: waitsFor)
   }
+}
+
+/// What to do next in one plan.
+package struct NextStep: Hashable, Sendable {
+  /// The path of the plan from the workspace.
+  package let path: String
+  /// The slug of the plan.
+  package let slug: String
+  /// The title of the plan, or `nil`.
+  package let title: String?
+  /// The state of the plan.
+  package let state: PlanState
+  /// The step: the first that can be done, else the first that waits; `nil` when no step is left.
+  package let step: Step?
+  /// Who does it: the step's owner, else the plan's.
+  package let owner: String?
+  /// What must be done before it and is not, as written; empty when the step can be done now.
+  package let waitsFor: [String]
+
+  /// Returns the same step of a plan whose path begins with a folder.
+  func lying(in folder: String) -> NextStep {
+    guard !folder.isEmpty else { return self }
+    return NextStep(
+      path: "\(folder)/\(path)", slug: slug, title: title, state: state, step: step, owner: owner,
+      waitsFor: waitsFor)
+  }
+
+  /// Whether the step can be done now.
+  package var isReady: Bool { step != nil && waitsFor.isEmpty }
+}
+
+/// The next steps of several plans.
+package struct NextStepsAnswer: Sendable {
+  /// The folder that the workspace begins at.
+  package let root: String
+  /// One element per plan, in the order of the paths' bytes: plans that can go on before those that wait.
+  package let steps: [NextStep]
+  /// The files and folders that could not be read.
+  package let unreadable: [UnreadableFile]
 }

@@ -1,5 +1,8 @@
-package import PlanCore
-import PlanWorkspace
+package import HistoryOperations
+package import PlanIndexing
+package import PlanModel
+import PlanWorld
+package import WorkspaceReading
 
 /// One plan with everything that its surroundings say about it.
 package struct PlanDetails: Sendable {

@@ -1,4 +1,5 @@
-package import PlanCore
+import PlanLanguage
+import PlanModel
 
 /// The orders that plans are listed in.
 package enum PlanOrder: String, CaseIterable, Hashable, Sendable {

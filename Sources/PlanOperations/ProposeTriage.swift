@@ -1,6 +1,9 @@
-package import PlanCore
-package import PlanWorkspace
+package import PlanIndexing
+package import PlanLanguage
+package import PlanModel
+package import PlanWorld
 import SystemPackage
+package import WorkspaceReading
 
 /// Proposes what to do with plans that look finished or dead; writes nothing.
 package struct ProposeTriage: Hashable, Sendable {
@@ -17,8 +20,8 @@ package struct ProposeTriage: Hashable, Sendable {
   /// Looks at every plan.
   ///
   /// - Returns: Proposals that change something first, each kind from the oldest plan to the newest.
-  /// - Throws: ``FindPlanProblem`` when a plan that is named cannot be chosen.
-  package func run(in world: World) async throws(FindPlanProblem) -> TriageAnswer {
+  /// - Throws: ``FindPlanError`` when a plan that is named cannot be chosen.
+  package func run(in world: World) async throws(FindPlanError) -> TriageAnswer {
     let workspace = Workspace(in: world)
     var wanted: Set<FilePath> = []
     for name in names { wanted.insert(try await FindPlan(name).run(in: world, workspace).path) }

@@ -1,6 +1,10 @@
-import PlanCore
-package import PlanWorkspace
+import PlanEditing
+import PlanLanguage
+import PlanModel
+import PlanWorkspace
+package import PlanWorld
 import SystemPackage
+import WorkspaceReading
 
 /// Says what holds in a workspace, and where each value comes from.
 package struct ShowConfiguration: Hashable, Sendable {

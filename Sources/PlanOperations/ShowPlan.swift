@@ -1,5 +1,5 @@
-import PlanCore
-package import PlanWorkspace
+package import PlanWorld
+package import WorkspaceReading
 
 /// Reads one plan, in a workspace or anywhere else.
 package struct ShowPlan: Hashable, Sendable {
@@ -13,8 +13,8 @@ package struct ShowPlan: Hashable, Sendable {
 
   /// Reads the plan.
   ///
-  /// - Throws: ``FindPlanProblem`` when no plan can be chosen or its file cannot be read.
-  package func run(in world: World) async throws(FindPlanProblem) -> PlanDetails {
+  /// - Throws: ``FindPlanError`` when no plan can be chosen or its file cannot be read.
+  package func run(in world: World) async throws(FindPlanError) -> PlanDetails {
     do {
       return try await details(in: world)
     } catch .elsewhere(_, let home, _) {
@@ -24,10 +24,10 @@ package struct ShowPlan: Hashable, Sendable {
     }
   }
 
-  private func details(in world: World) async throws(FindPlanProblem) -> PlanDetails {
+  private func details(in world: World) async throws(FindPlanError) -> PlanDetails {
     let workspace = Workspace(in: world, extent: .index)
     let file = try await FindPlan(name).run(in: world)
-    let result = Result { () throws(FileProblem) in
+    let result = Result { () throws(FileError) in
       try workspace.checkout.holding(file.path).read(file.path, limit: PlanFile.maximumByteCount)
     }
     switch PlanReading(file, result, style: workspace.style) {

@@ -1,5 +1,7 @@
 import PlanWorkspace
+import PlanWorld
 import SystemPackage
+import WorkspaceReading
 
 /// Finds the Markdown files in folders of plans that were not taken for plans.
 struct SkippedFileSearch {

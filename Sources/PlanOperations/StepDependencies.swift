@@ -1,4 +1,5 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 
 /// Decides whether what a step waits for is done.
 struct StepDependencies {

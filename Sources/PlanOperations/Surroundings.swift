@@ -1,5 +1,7 @@
 import PlanWorkspace
+import PlanWorld
 import SystemPackage
+import WorkspaceReading
 
 /// What the program finds around itself: git, language and terminal.
 struct Surroundings {

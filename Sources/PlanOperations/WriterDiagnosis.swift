@@ -1,5 +1,7 @@
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
+import WorkspaceReading
+import WorkspaceWriting
 
 /// Checks what writing in a workspace depends on; writes nothing.
 struct WriterDiagnosis {
@@ -8,7 +10,7 @@ struct WriterDiagnosis {
 
   /// What was found, in the order of the answer.
   func checks() -> [Diagnosis.Check] {
-    do throws(WriteProblem) {
+    do throws(WriteError) {
       let writer = try WorkspaceWriter(root: workspace.root, world: world)
       return [try records(writer), interruption(try writer.interruption()), exchange]
     } catch {
@@ -19,7 +21,7 @@ struct WriterDiagnosis {
     }
   }
 
-  private func records(_ writer: WorkspaceWriter) throws(WriteProblem) -> Diagnosis.Check {
+  private func records(_ writer: WorkspaceWriter) throws(WriteError) -> Diagnosis.Check {
     let folder = writer.recordFolder
     if let ignored = try writer.ignoredRecords() {
       return Diagnosis.Check(

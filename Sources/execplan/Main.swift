@@ -1,5 +1,5 @@
-import PlanCore
-import PlanWorkspace
+import PlanLanguage
+import PlanWorld
 
 #if canImport(Glibc)
   import Glibc
@@ -51,15 +51,15 @@ struct Main {
     do {
       try OpenFiles.ensure(OpenFiles.perCommand)
     } catch {
-      let problem = CommandProblem("too many files are open", hint: "'ulimit -n 256' lets a shell open more")
+      let problem = CommandError("too many files are open", hint: "'ulimit -n 256' lets a shell open more")
       try? streams.writeNote(problem.text)
       return .notDone
     }
     let world: World
-    do throws(WorldProblem) {
+    do throws(WorldError) {
       world = try World.system(children: children)
     } catch {
-      try? streams.writeNote(CommandProblem("\(error)").text)
+      try? streams.writeNote(CommandError("\(error)").text)
       return .notDone
     }
     let run = CommandLineRun(
@@ -70,7 +70,7 @@ struct Main {
       terminal: { Terminal.current(color: $0, environment: world.environment) })
     // Without even its own name the program was not told what to do: the system could not say.
     guard CommandLine.argc > 0 else {
-      try? streams.writeNote(CommandProblem("cannot read the arguments").text)
+      try? streams.writeNote(CommandError("cannot read the arguments").text)
       return .notDone
     }
     return await run.run(arguments())
@@ -86,7 +86,7 @@ struct Main {
 
   /// Reads until the end.
   ///
-  /// - Throws: ``CommandProblem`` when there are more than `limit` bytes, or the system says no.
+  /// - Throws: ``CommandError`` when there are more than `limit` bytes, or the system says no.
   private static func readAll(_ descriptor: CInt, limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -94,17 +94,17 @@ struct Main {
       let count = systemRead(descriptor, &buffer, buffer.count)
       if count == 0 { return bytes }
       if count < 0 {
-        guard errno == EINTR else { throw CommandProblem(String(cString: strerror(errno)).lowercased()) }
+        guard errno == EINTR else { throw CommandError(String(cString: strerror(errno)).lowercased()) }
         continue
       }
       bytes += buffer[..<count]
-      guard bytes.count <= limit else { throw CommandProblem("there are more than \(limit) bytes") }
+      guard bytes.count <= limit else { throw CommandError("there are more than \(limit) bytes") }
     }
   }
 
   /// Writes all of a text; where the reader of a pipe has gone away, nothing more is written.
   ///
-  /// - Throws: ``CommandProblem`` when there is no room.
+  /// - Throws: ``CommandError`` when there is no room.
   private static func write(_ text: String, to descriptor: CInt) throws {
     var text = text
     try text.withUTF8 { bytes in
@@ -116,7 +116,7 @@ struct Main {
         } else if errno == EPIPE {
           return
         } else if errno != EINTR {
-          throw CommandProblem("cannot write the answer: \(String(cString: strerror(errno)).lowercased())")
+          throw CommandError("cannot write the answer: \(String(cString: strerror(errno)).lowercased())")
         }
       }
     }

@@ -1,5 +1,6 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
+import PlanModel
 
 /// What the reader finds in the plans of one repository.
 struct CorpusCounts {

@@ -1,5 +1,6 @@
 import Foundation
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanWorkspace
 
 /// Writes the table of what the reader finds in a folder of repositories.

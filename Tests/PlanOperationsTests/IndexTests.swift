@@ -1,7 +1,8 @@
-import PlanCore
+import PlanIndexing
+import PlanLanguage
+import PlanModel
 import PlanOperations
 import PlanTestSupport
-import PlanWorkspace
 import Testing
 
 @Suite struct IndexTests {

@@ -1,8 +1,9 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanOperations
 import PlanTestSupport
-import PlanWorkspace
 import Testing
+import WorkspaceReading
 
 @Suite struct ListPlansTests {
   static let files = [

@@ -1,9 +1,12 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanOperations
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
+import WorkspaceReading
+import WritingOperations
 
 @Suite struct NestedWorkspaceTests {
   private static func world(in folder: FilePath = "/r") -> (World, MemoryFileStore) {
@@ -73,10 +76,10 @@ import Testing
   @Test func `plans of two workspaces are not changed together`() async throws {
     let (world, files) = Self.world()
     let before = files.contents
-    await #expect(throws: FindPlanProblem.self) {
+    await #expect(throws: FindPlanError.self) {
       try await SupersedePlan("app/plans/inner.md", by: "plans/top.md").run(in: world, mode: .write)
     }
-    await #expect(throws: FindPlanProblem.self) {
+    await #expect(throws: FindPlanError.self) {
       try await SupersedePlan("plans/top.md", by: "/r/app/plans/inner.md").run(in: world, mode: .write)
     }
     #expect(files.contents.filter { !$0.key.starts(with: "/r/.git") } == before)

@@ -1,7 +1,6 @@
-import PlanCore
+import PlanModel
 import PlanOperations
 import PlanTestSupport
-import PlanWorkspace
 import Testing
 
 @Suite struct NextStepsTests {

@@ -1,5 +1,5 @@
-import PlanCore
-package import PlanWorkspace
+import PlanLanguage
+package import PlanWorld
 
 /// A ``TemporaryRepository`` that is a workspace, for tests whose clock is that of the example workspaces.
 package struct DatedRepository: Sendable {

@@ -1,5 +1,5 @@
-import PlanCore
-package import PlanWorkspace
+import PlanLanguage
+package import PlanWorld
 package import SystemPackage
 
 /// One of the workspaces in `Examples/`, in memory, as a git checkout.
@@ -12,7 +12,7 @@ package enum ExampleWorkspace {
 
   /// Returns the files of an example below ``root``.
   ///
-  /// - Throws: ``FileProblem`` when the example is not there.
+  /// - Throws: ``FileError`` when the example is not there.
   package static func files(_ name: String) throws -> MemoryFileStore {
     let source = ProjectFolder.path.appending("Examples/\(name)")
     let disk = PosixFileStore()

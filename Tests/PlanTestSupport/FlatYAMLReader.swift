@@ -1,5 +1,5 @@
 package import MarkdownSyntax
-package import PlanCore
+package import PlanModel
 
 /// Reads the YAML that tests of plans need: `key: value`, `key: [a, b]` and lists of `- item` lines.
 ///
@@ -11,7 +11,7 @@ package struct FlatYAMLReader: YAMLReading {
   /// Returns the keys and values of a block.
   package func read(_ bytes: [UInt8], in range: ByteRange) -> YAMLDocument {
     var pairs: [YAMLPair] = []
-    var problems: [YAMLProblem] = []
+    var problems: [YAMLError] = []
     var position = range.start
     while position < range.end {
       let start = position
@@ -26,17 +26,17 @@ package struct FlatYAMLReader: YAMLReading {
         continue
       }
       guard let colon = bytes[line.indices].firstIndex(of: ASCII.colon) else {
-        return YAMLDocument(root: nil, problems: [YAMLProblem(.syntax("a line has no key"), at: line.start)])
+        return YAMLDocument(root: nil, problems: [YAMLError(.syntax("a line has no key"), at: line.start)])
       }
       let value = trimmed(bytes, colon + 1, line.end)
       let key = scalar(bytes, trimmed(bytes, line.start, colon))
       let isQuoted =
         !value.isEmpty && (bytes[value.start] == ASCII.apostrophe || bytes[value.start] == ASCII.quote)
       if !isQuoted, String(decoding: bytes[value.indices], as: UTF8.self).contains(": ") {
-        return YAMLDocument(root: nil, problems: [YAMLProblem(.syntax("quote the value"), at: value.start)])
+        return YAMLDocument(root: nil, problems: [YAMLError(.syntax("quote the value"), at: value.start)])
       }
       if pairs.contains(where: { $0.key.text == key.text }) {
-        problems.append(YAMLProblem(.duplicateKey(key.text), at: line.start))
+        problems.append(YAMLError(.duplicateKey(key.text), at: line.start))
       }
       pairs.append(YAMLPair(key: key, value: node(bytes, value)))
     }

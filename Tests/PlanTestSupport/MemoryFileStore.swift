@@ -1,4 +1,4 @@
-package import PlanWorkspace
+package import PlanWorld
 import Synchronization
 package import SystemPackage
 
@@ -40,7 +40,7 @@ package struct MemoryFileStore: FileStore {
   package mutating func addPipe(_ path: FilePath) { change { $0.put(.pipe, at: MemoryTree.key(path)) } }
 
   /// Lets reading and listing a path fail; it still appears in its folder.
-  package mutating func refuse(_ path: FilePath, _ reason: FileProblem.Reason = .permissionDenied) {
+  package mutating func refuse(_ path: FilePath, _ reason: FileError.Reason = .permissionDenied) {
     change { $0.refusals[MemoryTree.key(path)] = reason }
   }
 
@@ -138,24 +138,24 @@ package struct MemoryFileStore: FileStore {
   /// - Throws: What `body` throws, or the misfortune.
   func call<Value>(
     _ path: FilePath, _ kind: MemoryProcess.CallKind = .other, half: (inout MemoryTree) -> Void = { _ in },
-    _ body: (inout MemoryTree) throws(FileProblem) -> Value
-  ) throws(FileProblem) -> Value {
+    _ body: (inout MemoryTree) throws(FileError) -> Value
+  ) throws(FileError) -> Value {
     process.meddle(process.callCount + 1)
     let verdict = process.nextCall(kind)
-    let result = disk.tree.withLock { tree -> Result<Value, FileProblem> in
-      let failure: FileProblem
+    let result = disk.tree.withLock { tree -> Result<Value, FileError> in
+      let failure: FileError
       switch verdict {
       case .success:
-        do throws(FileProblem) { return .success(try body(&tree)) } catch { return .failure(error) }
+        do throws(FileError) { return .success(try body(&tree)) } catch { return .failure(error) }
       case .failure(let reason):
         half(&tree)
-        failure = FileProblem(reason, at: path)
+        failure = FileError(reason, at: path)
       case .dead:
-        failure = FileProblem(.other(.noSuchProcess), at: path)
+        failure = FileError(.other(.noSuchProcess), at: path)
       case .deathAfterwards, .deathHalfway:
         if case .deathHalfway = verdict { half(&tree) } else { _ = try? body(&tree) }
         for handle in process.handles { _ = tree.close(handle) }
-        failure = FileProblem(.other(.noSuchProcess), at: path)
+        failure = FileError(.other(.noSuchProcess), at: path)
       }
       return .failure(failure)
     }
@@ -167,23 +167,23 @@ package struct MemoryFileStore: FileStore {
 
   // MARK: - Reading
 
-  package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
-    try call(path) { tree throws(FileProblem) in
+  package func read(_ path: FilePath, limit: Int) throws(FileError) -> [UInt8] {
+    try call(path) { tree throws(FileError) in
       let found = try tree.resolve(path, followsLast: true)
-      if let reason = tree.refusals[found.path] { throw FileProblem(reason, at: path) }
+      if let reason = tree.refusals[found.path] { throw FileError(reason, at: path) }
       switch found.node {
       case .file(let number):
         let bytes = tree.files[number]?.bytes ?? []
-        guard bytes.count <= limit else { throw FileProblem(.tooLarge(limit: limit), at: path) }
+        guard bytes.count <= limit else { throw FileError(.tooLarge(limit: limit), at: path) }
         return bytes
-      case .folder: throw FileProblem(.isFolder, at: path)
-      case .link, .pipe: throw FileProblem(.notRegularFile, at: path)
+      case .folder: throw FileError(.isFolder, at: path)
+      case .link, .pipe: throw FileError(.notRegularFile, at: path)
       }
     }
   }
 
-  package func details(of path: FilePath) throws(FileProblem) -> FileDetails {
-    try call(path) { tree throws(FileProblem) in
+  package func details(of path: FilePath) throws(FileError) -> FileDetails {
+    try call(path) { tree throws(FileError) in
       let node = try tree.resolve(path, followsLast: false).node
       guard case .file(let number) = node, let file = tree.files[number] else {
         return FileDetails(
@@ -195,11 +195,11 @@ package struct MemoryFileStore: FileStore {
     }
   }
 
-  package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
-    try call(folder) { tree throws(FileProblem) in
+  package func entries(of folder: FilePath) throws(FileError) -> [FolderEntry] {
+    try call(folder) { tree throws(FileError) in
       let found = try tree.resolve(folder, followsLast: true)
-      if let reason = tree.refusals[found.path] { throw FileProblem(reason, at: folder) }
-      guard case .folder = found.node else { throw FileProblem(.notAFolder, at: folder) }
+      if let reason = tree.refusals[found.path] { throw FileError(reason, at: folder) }
+      guard case .folder = found.node else { throw FileError(.notAFolder, at: folder) }
       return (tree.children[found.path] ?? []).compactMap { name in
         let node = tree.nodes[MemoryTree.join(found.path, name)] ?? .folder
         return MemoryTree.path(name).lastComponent.map {
@@ -209,8 +209,8 @@ package struct MemoryFileStore: FileStore {
     }
   }
 
-  package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
-    try call(path) { tree throws(FileProblem) in
+  package func status(of path: FilePath) throws(FileError) -> FileStatus {
+    try call(path) { tree throws(FileError) in
       let node = try tree.resolve(path, followsLast: true).node
       guard case .file(let number) = node else {
         return FileStatus(kind: MemoryTree.kind(of: node), byteCount: 0)

@@ -1,5 +1,5 @@
-package import PlanCore
-package import PlanWorkspace
+package import PlanLanguage
+package import PlanWorld
 import SystemPackage
 
 /// A history of one file without git: what git would answer is made of the revisions.

@@ -1,4 +1,4 @@
-import PlanWorkspace
+import PlanWorld
 import Synchronization
 
 /// One process as a ``MemoryFileStore`` sees it: its calls are counted, and one of them may go wrong.
@@ -8,7 +8,7 @@ final class MemoryProcess: Sendable {
   /// What becomes of a call.
   enum Verdict {
     case success
-    case failure(FileProblem.Reason)
+    case failure(FileError.Reason)
     case deathAfterwards
     case deathHalfway
     case dead

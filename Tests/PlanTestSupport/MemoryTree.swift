@@ -1,4 +1,4 @@
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 
 /// The files and folders of a ``MemoryFileStore``, with what a kernel knows of them.
@@ -38,7 +38,7 @@ struct MemoryTree: Sendable {
   var files: [Int: File] = [:]
   /// Whether two files can be exchanged.
   var knowsExchange = true
-  var refusals: [String: FileProblem.Reason] = [:]
+  var refusals: [String: FileError.Reason] = [:]
 
   /// The open files, by handle.
   var open: [Int32: Int] = [:]
@@ -126,19 +126,19 @@ struct MemoryTree: Sendable {
   }
 
   /// Returns the path at which a new name comes to stand, in a folder that exists.
-  func newPath(_ path: FilePath) throws(FileProblem) -> String {
-    guard let (folder, name) = Self.parts(of: Self.key(path)) else { throw FileProblem(.exists, at: path) }
-    do throws(FileProblem) {
+  func newPath(_ path: FilePath) throws(FileError) -> String {
+    guard let (folder, name) = Self.parts(of: Self.key(path)) else { throw FileError(.exists, at: path) }
+    do throws(FileError) {
       let parent = try resolve(Self.path(folder), followsLast: true)
-      guard case .folder = parent.node else { throw FileProblem(.notAFolder, at: path) }
+      guard case .folder = parent.node else { throw FileError(.notAFolder, at: path) }
       return Self.join(parent.path, name)
     } catch {
-      throw FileProblem(error.reason, at: path)
+      throw FileError(error.reason, at: path)
     }
   }
 
   /// Walks a path part by part, as a system does.
-  func resolve(_ path: FilePath, followsLast: Bool) throws(FileProblem) -> (path: String, node: Node) {
+  func resolve(_ path: FilePath, followsLast: Bool) throws(FileError) -> (path: String, node: Node) {
     let text = Self.key(path)
     // Without links a plain path is its own answer, and tests that try every call are quick.
     if !hasLinks, let node = nodes[text] { return (text, node) }
@@ -147,7 +147,7 @@ struct MemoryTree: Sendable {
     var pending = Array(text.split(separator: "/").reversed())
     var linkCount = 0
     while let name = pending.popLast() {
-      guard case .folder = node else { throw FileProblem(.notAFolder, at: path) }
+      guard case .folder = node else { throw FileError(.notAFolder, at: path) }
       if name == "." { continue }
       if name == ".." {
         current = Self.parts(of: current)?.folder ?? "/"
@@ -161,15 +161,15 @@ struct MemoryTree: Sendable {
         continue
       }
       linkCount += 1
-      guard linkCount <= Self.linkLimit else { throw FileProblem(.linkLoop, at: path) }
+      guard linkCount <= Self.linkLimit else { throw FileError(.linkLoop, at: path) }
       pending += Self.key(target).split(separator: "/").reversed()
       if target.isAbsolute { current = "/" }
     }
     return (current, node)
   }
 
-  private func missing(_ path: FilePath, followsLast: Bool) -> FileProblem {
+  private func missing(_ path: FilePath, followsLast: Bool) -> FileError {
     let standsThere = hasLinks && followsLast && (try? resolve(path, followsLast: false)) != nil
-    return FileProblem(standsThere ? .danglingLink : .notFound, at: path)
+    return FileError(standsThere ? .danglingLink : .notFound, at: path)
   }
 }

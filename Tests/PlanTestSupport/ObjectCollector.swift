@@ -1,4 +1,4 @@
-package import PlanWorkspace
+package import PlanWorld
 import Synchronization
 
 /// Keeps the objects that git hands out.

@@ -1,5 +1,5 @@
 package import MarkdownSyntax
-package import PlanCore
+import PlanModel
 
 extension Plan {
   /// Returns the text of the plan with edits applied.

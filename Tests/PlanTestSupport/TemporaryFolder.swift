@@ -1,5 +1,5 @@
 import CFileCalls
-import PlanWorkspace
+import PlanWorld
 package import SystemPackage
 
 #if canImport(Glibc)

@@ -1,5 +1,5 @@
-import PlanCore
-package import PlanWorkspace
+import PlanLanguage
+package import PlanWorld
 package import SystemPackage
 
 /// A real repository of git in a folder of its own, whose commits have fixed times and authors.

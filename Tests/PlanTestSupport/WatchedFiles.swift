@@ -1,4 +1,4 @@
-package import PlanWorkspace
+package import PlanWorld
 import Synchronization
 package import SystemPackage
 
@@ -17,22 +17,22 @@ package final class WatchedFiles: FileReading {
   /// The paths that were asked for.
   package var paths: Set<FilePath> { seen.withLock { $0 } }
 
-  package func read(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
+  package func read(_ path: FilePath, limit: Int) throws(FileError) -> [UInt8] {
     see(path)
     return try files.read(path, limit: limit)
   }
 
-  package func entries(of folder: FilePath) throws(FileProblem) -> [FolderEntry] {
+  package func entries(of folder: FilePath) throws(FileError) -> [FolderEntry] {
     see(folder)
     return try files.entries(of: folder)
   }
 
-  package func status(of path: FilePath) throws(FileProblem) -> FileStatus {
+  package func status(of path: FilePath) throws(FileError) -> FileStatus {
     see(path)
     return try files.status(of: path)
   }
 
-  package func target(ofLink path: FilePath) throws(FileProblem) -> FilePath? {
+  package func target(ofLink path: FilePath) throws(FileError) -> FilePath? {
     see(path)
     return try files.target(ofLink: path)
   }

@@ -1,6 +1,6 @@
 import FrontmatterYAML
 import MarkdownSyntax
-import PlanCore
+import PlanModel
 
 /// Something that reads Markdown, to be timed.
 struct Contestant: Sendable {

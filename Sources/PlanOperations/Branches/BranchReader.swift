@@ -1,9 +1,11 @@
 import MarkdownSyntax
-import PlanCore
-import PlanRules
+import PlanLanguage
+import PlanModel
 import PlanWorkspace
+import PlanWorld
 import Synchronization
 import SystemPackage
+import WorkspaceReading
 
 /// Reads the versions of plans on branches and in other checkouts.
 struct BranchReader {
@@ -41,7 +43,7 @@ struct BranchReader {
   // MARK: - Branches
 
   /// Returns the versions on branches that differ from those of this tree, and how many are not here.
-  func versions(on branches: [GitReference], _ graph: CommitGraph) async throws(GitCommand.Problem)
+  func versions(on branches: [GitReference], _ graph: CommitGraph) async throws(GitCommandError)
     -> (versions: [PlanVersion], missing: Int)
   {
     var touches: [Touch] = []
@@ -91,7 +93,7 @@ struct BranchReader {
 
   private func contents(
     of touches: [Touch]
-  ) async throws(GitCommand.Problem) -> ([String: [UInt8]], missing: Int) {
+  ) async throws(GitCommandError) -> ([String: [UInt8]], missing: Int) {
     var order: [String] = []
     var known: Set<String> = []
     for touch in touches {

@@ -1,12 +1,15 @@
+import HistoryOperations
 import MarkdownSyntax
-import PlanCore
-import PlanRules
-import PlanWorkspace
+import PlanIndexing
+import PlanLanguage
+package import PlanWorld
+package import RuleFramework
 import Synchronization
 import SystemPackage
+package import WorkspaceReading
 
 /// What is known about plans on branches and in other checkouts.
-struct BranchSurvey: Sendable {
+package struct BranchSurvey: Sendable {
   /// All versions that differ from the one of this tree, by the name of the plan and then newest first.
   private(set) var versions: [PlanVersion] = []
   /// The newest version of each plan whose version in this tree is older, by the name of the plan.
@@ -14,11 +17,11 @@ struct BranchSurvey: Sendable {
   /// The newest version of each plan that this tree does not have, in the order of their names.
   private(set) var added: [PlanVersion] = []
   /// What rules know.
-  private(set) var facts: [WorkspaceSurroundings.BranchFact] = []
+  package private(set) var facts: [WorkspaceSurroundings.BranchFact] = []
   /// When branches of remotes were last fetched, or `nil`.
   private(set) var lastFetched: UTCTimestamp?
   /// What else is to be said.
-  private(set) var notes: [String] = []
+  package private(set) var notes: [String] = []
 
   /// Looks around.
   ///
@@ -26,10 +29,10 @@ struct BranchSurvey: Sendable {
   /// - Throws: ``Refusal`` when git gives no answer.
   /// - Complexity: Three runs of git, one more for checkouts; O(*n*) in the commits that this tree does not have
   ///   and in the versions that they hold.
-  static func read(
+  package static func read(
     _ workspace: Workspace, _ scope: BranchScope, in world: World
   ) async throws(Refusal) -> BranchSurvey {
-    do throws(GitCommand.Problem) {
+    do throws(GitCommandError) {
       let repository = try GitRepository(around: workspace.root, in: world)
       let reader = BranchReader(workspace: workspace, world: world, repository: repository)
       var survey = BranchSurvey()
@@ -95,7 +98,7 @@ struct BranchSurvey: Sendable {
 
   /// What a list says about plans that get into each other's way.
   var warnings: [String] {
-    let collisions = facts.filter { $0.rule == "colliding-slug" }
+    let collisions = facts.filter { $0.kind == .collidingSlug }
     let several = facts.count - collisions.count
     var warnings = collisions.map { "'\($0.slug)' is a new plan on \($0.shownPlaces)" }
     if several > 0 {

@@ -1,4 +1,4 @@
-import PlanWorkspace
+import PlanWorld
 
 /// The commits that a tree does not have, and which of them lead to a branch.
 struct CommitGraph: Sendable {

@@ -1,5 +1,7 @@
-import PlanCore
-package import PlanWorkspace
+import HistoryOperations
+import PlanLanguage
+package import PlanWorld
+import WorkspaceReading
 
 /// Reads one plan in its newest version, wherever that lives.
 package struct ShowVersions: Hashable, Sendable {
@@ -17,13 +19,13 @@ package struct ShowVersions: Hashable, Sendable {
   /// Reads the plan.
   ///
   /// - Returns: The newest version, with all others that differ from the one of this tree.
-  /// - Throws: ``FindPlanProblem`` when no plan can be chosen, ``Refusal`` when git gives no answer.
+  /// - Throws: ``FindPlanError`` when no plan can be chosen, ``Refusal`` when git gives no answer.
   package func run(in world: World) async throws -> PlanDetails {
     let workspace = Workspace(in: world, extent: .index)
     let survey = try await BranchSurvey.read(workspace, scope, in: world)
     var here: PlanDetails?
     var slug: String
-    do throws(FindPlanProblem) {
+    do throws(FindPlanError) {
       let found = try await ShowPlan(name).run(in: world)
       here = found
       slug = found.slug
@@ -37,18 +39,18 @@ package struct ShowVersions: Hashable, Sendable {
         \.details.slug)
       guard let only = matches.first ?? paths.first, matches.count < 2 else {
         guard matches.count > 1 else { throw error }
-        throw FindPlanProblem.ambiguous(
+        throw FindPlanError.ambiguous(
           name,
           matches: matches.map { slug in
             let place = survey.versions.first { $0.details.slug.hasBytes(of: slug) }
-            return FindPlanProblem.Match(slug: slug, path: place?.place ?? "")
+            return FindPlanError.Match(slug: slug, path: place?.place ?? "")
           })
       }
       slug = only
     }
     let versions = survey.versions.filter { $0.details.slug.hasBytes(of: slug) }
     let newest = survey.newer[PathKey(slug)] ?? (here == nil ? versions.first : nil)
-    guard var details = newest?.details ?? here else { throw FindPlanProblem.unknown(name, similar: []) }
+    guard var details = newest?.details ?? here else { throw FindPlanError.unknown(name, similar: []) }
     details.place = newest?.place
     details.versions = versions
     return details

@@ -1,5 +1,7 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
+import PlanModel
+import PlanWorld
 
 /// The settings that name places in the workspace.
 ///

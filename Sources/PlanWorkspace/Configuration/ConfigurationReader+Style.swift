@@ -1,5 +1,6 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
+import PlanModel
 
 /// The settings that say how plans are written.
 extension ConfigurationReader {

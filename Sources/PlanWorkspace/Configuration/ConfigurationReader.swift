@@ -1,5 +1,6 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
+import PlanModel
 
 /// Turns the values of a configuration into settings.
 struct ConfigurationReader {
@@ -13,7 +14,7 @@ struct ConfigurationReader {
   var configuration = WorkspaceConfiguration()
 
   /// What cannot be used.
-  private(set) var problems: [ConfigurationProblem] = []
+  private(set) var problems: [ConfigurationError] = []
 
   /// Begins to read.
   init(source: SourceText, version: String, yaml: any YAMLReading) {
@@ -26,7 +27,7 @@ struct ConfigurationReader {
   mutating func report(_ message: String, at offset: Int, hint: String?) {
     let place = source.lines.location(of: offset)
     problems.append(
-      ConfigurationProblem(line: place.line, column: place.column, message: message, hint: hint))
+      ConfigurationError(line: place.line, column: place.column, message: message, hint: hint))
   }
 
   /// Reads all settings; of a key that occurs twice the first value counts.

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-package import PlanCore
+package import PlanModel
 
 extension WorkspaceConfiguration {
   /// What was read from a configuration.
@@ -8,10 +8,10 @@ extension WorkspaceConfiguration {
     package let configuration: WorkspaceConfiguration
 
     /// What cannot be used, by place.
-    package let problems: [ConfigurationProblem]
+    package let problems: [ConfigurationError]
 
     /// Makes a reading.
-    package init(configuration: WorkspaceConfiguration, problems: [ConfigurationProblem]) {
+    package init(configuration: WorkspaceConfiguration, problems: [ConfigurationError]) {
       self.configuration = configuration
       self.problems = problems
     }
@@ -28,7 +28,7 @@ extension WorkspaceConfiguration {
     let source = SourceText(bytes)
     if let offset = source.firstInvalidUTF8() {
       let place = source.lines.location(of: offset)
-      let problem = ConfigurationProblem(
+      let problem = ConfigurationError(
         line: place.line, column: place.column, message: "the file is not UTF-8", hint: "save it as UTF-8")
       return Reading(configuration: WorkspaceConfiguration(), problems: [problem])
     }

@@ -1,4 +1,4 @@
-package import PlanCore
+package import PlanModel
 
 extension WorkspaceConfiguration {
   /// Returns the bytes of the configuration of a new workspace.

@@ -1,11 +1,13 @@
-package import PlanCore
+package import PlanLanguage
+package import PlanModel
+import PlanWorld
 
 /// What a workspace says about itself in `execplan.yaml`.
 ///
 /// A value that is `nil` is not set; what holds then is up to the profile. All values keep their lines.
 package struct WorkspaceConfiguration: Hashable, Sendable {
   /// The name of the file, in the folder that the workspace begins at.
-  package static let fileName = "execplan.yaml"
+  package static let fileName = WorkspaceRoot.configurationName
 
   /// Where the index lies.
   package enum Index: Hashable, Sendable {
@@ -129,4 +131,79 @@ extension WorkspaceConfiguration {
     style.aliases = names.isEmpty ? nil : RoleAliasOverlay(names)
     return style
   }
+}
+
+/// Something in a configuration that cannot be used.
+package struct ConfigurationError: Error, Hashable, Sendable {
+  /// The line, 1-based.
+  package let line: Int
+
+  /// The column in bytes, 1-based.
+  package let column: Int
+
+  /// What is the matter, for the user: lowercase, without a final period.
+  package let message: String
+
+  /// What to do about it, or `nil` where the message says it.
+  package let hint: String?
+}
+
+extension ConfigurationError: CustomStringConvertible {
+  package var description: String { "\(line):\(column): \(message)" }
+
+  /// The message with what to do about it.
+  package var explained: String { hint.map { "\(message); \($0)" } ?? message }
+}
+
+/// A setting and the place that it comes from.
+package struct ConfiguredValue<Value: Sendable>: Sendable {
+  /// The value.
+  package let value: Value
+
+  /// The line of the configuration that sets it, 1-based.
+  package let line: Int
+
+  /// Makes a setting.
+  package init(_ value: Value, line: Int) {
+    self.value = value
+    self.line = line
+  }
+}
+
+extension ConfiguredValue: Equatable where Value: Equatable {}
+extension ConfiguredValue: Hashable where Value: Hashable {}
+
+/// What a workspace says about one rule.
+package enum RuleSetting: String, CaseIterable, Hashable, Sendable {
+  /// Its findings are errors.
+  case error
+  /// Its findings are warnings.
+  case warning
+  /// It is not run.
+  case off
+}
+
+/// Another name of a section.
+package struct SectionAlias: Hashable, Sendable {
+  /// The heading as people write it.
+  package let heading: String
+  /// What the section is for.
+  package let role: SectionRole
+
+  /// Makes an alias.
+  package init(heading: String, role: SectionRole) {
+    self.heading = heading
+    self.role = role
+  }
+}
+
+/// A day of the week.
+package enum Weekday: String, CaseIterable, Hashable, Sendable {
+  case mon
+  case tue
+  case wed
+  case thu
+  case fri
+  case sat
+  case sun
 }

@@ -1,3 +1,4 @@
+import PlanWorld
 import SystemPackage
 
 /// One search through a folder and all folders below it.
@@ -21,7 +22,7 @@ struct FolderWalk {
   private enum Item {
     case folder(Folder)
     case candidate(PlanCandidate)
-    case problem(FileProblem)
+    case problem(FileError)
   }
 
   private static let checkoutMark: FilePath.Component = ".git"
@@ -33,7 +34,7 @@ struct FolderWalk {
   private var isRootCheckout = false
 
   /// The folders that could not be searched.
-  private(set) var problems: [FileProblem] = []
+  private(set) var problems: [FileError] = []
 
   /// Creates a search through a folder and all folders below it that has not begun.
   ///
@@ -74,7 +75,7 @@ struct FolderWalk {
 
   private mutating func list(_ folder: Folder, _ isStateFolder: (String) -> Bool) {
     let entries: [FolderEntry]
-    do throws(FileProblem) {
+    do throws(FileError) {
       entries = try files.entries(of: folder.path)
     } catch {
       switch error.reason {
@@ -133,7 +134,7 @@ struct FolderWalk {
     guard isNamed || !FolderNaming.isSkipped(name, isInPlanRoot: folder.planRoot != nil) else { return nil }
     let path = folder.path.appending(entry.name)
     guard folder.depth < PlanDiscovery.maximumDepth else {
-      return .problem(FileProblem(.tooDeep(limit: PlanDiscovery.maximumDepth), at: path))
+      return .problem(FileError(.tooDeep(limit: PlanDiscovery.maximumDepth), at: path))
     }
     return .folder(
       Folder(

@@ -1,3 +1,4 @@
+package import PlanWorld
 package import SystemPackage
 
 /// Finds all Markdown files of a workspace, plans or not.
@@ -10,14 +11,14 @@ package enum MarkdownFiles {
   ///   - root: The folder to begin with.
   ///   - files: Where to look.
   /// - Returns: Absolute paths.
-  /// - Throws: ``FileProblem`` when a folder cannot be listed.
+  /// - Throws: ``FileError`` when a folder cannot be listed.
   /// - Complexity: O(*n* log *n*) in the number of names.
-  package static func find(in root: FilePath, files: any FileReading) throws(FileProblem) -> [FilePath] {
+  package static func find(in root: FilePath, files: any FileReading) throws(FileError) -> [FilePath] {
     var found: [FilePath] = []
     var pending: [(folder: FilePath, depth: Int)] = [(root, 0)]
     while let (folder, depth) = pending.popLast() {
       let entries: [FolderEntry]
-      do throws(FileProblem) {
+      do throws(FileError) {
         entries = try files.entries(of: folder)
       } catch {
         if depth > 0, case .inGitDirectory = error.reason { continue }

@@ -1,3 +1,4 @@
+package import PlanWorld
 package import SystemPackage
 
 extension PlanDiscovery {
@@ -19,8 +20,8 @@ extension PlanDiscovery {
   package static func read<Value: Sendable>(
     in root: FilePath, files: any FileReading, scope: PlanScope = PlanScope(), limit: Int,
     isStateFolder: (String) -> Bool,
-    _ body: @escaping @Sendable (PlanCandidate, Result<[UInt8], FileProblem>) -> Value
-  ) async -> (values: [Value], problems: [FileProblem]) {
+    _ body: @escaping @Sendable (PlanCandidate, Result<[UInt8], FileError>) -> Value
+  ) async -> (values: [Value], problems: [FileError]) {
     var walk = FolderWalk(through: root, files: files, scope: scope)
     var batch = walk.next(batchCount, isStateFolder: isStateFolder)
     // Below this number the start of a task costs more than it saves.
@@ -47,7 +48,7 @@ extension PlanDiscovery {
 
   private static func values<Value>(
     of candidates: [PlanCandidate], _ files: any FileReading, _ limit: Int,
-    _ body: (PlanCandidate, Result<[UInt8], FileProblem>) -> Value
+    _ body: (PlanCandidate, Result<[UInt8], FileError>) -> Value
   ) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(candidates.count)

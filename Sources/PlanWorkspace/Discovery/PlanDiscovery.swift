@@ -1,3 +1,4 @@
+package import PlanWorld
 package import SystemPackage
 
 /// Finds the files of a workspace that may be plans, without reading them.

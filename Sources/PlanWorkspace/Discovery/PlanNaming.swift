@@ -1,4 +1,5 @@
-import PlanCore
+import PlanLanguage
+import PlanWorld
 package import SystemPackage
 
 /// What the names of files and folders say about plans.

@@ -1,4 +1,4 @@
-package import PlanCore
+package import PlanLanguage
 
 /// Which files a workspace names as plans, or as none, besides what their names say.
 package struct PlanScope: Hashable, Sendable {

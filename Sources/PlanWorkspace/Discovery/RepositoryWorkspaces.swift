@@ -1,4 +1,5 @@
-import PlanCore
+import PlanLanguage
+package import PlanWorld
 package import SystemPackage
 
 /// Finds all workspaces of a repository.
@@ -15,16 +16,16 @@ package enum RepositoryWorkspaces {
   ///   in the order of their paths' bytes; and the folders that could not be searched.
   package static func find(
     around start: FilePath, files: any FileStore
-  ) -> (top: FilePath, roots: [FilePath], problems: [FileProblem]) {
+  ) -> (top: FilePath, roots: [FilePath], problems: [FileError]) {
     let top =
       WorkspaceRoot.checkout(around: start, files: files) ?? WorkspaceRoot.find(from: start, files: files)
     let files = CheckoutFiles(around: top, files: files)
     var roots: [FilePath] = []
-    var problems: [FileProblem] = []
+    var problems: [FileError] = []
     var pending: [(folder: FilePath, depth: Int)] = [(top, 0)]
     while let (folder, depth) = pending.popLast() {
       let entries: [FolderEntry]
-      do throws(FileProblem) {
+      do throws(FileError) {
         entries = try files.entries(of: folder)
       } catch {
         switch error.reason {

@@ -1,6 +1,6 @@
 import CYAML
 package import MarkdownSyntax
-package import PlanCore
+package import PlanModel
 
 /// Reads YAML blocks with libyaml, <https://pyyaml.org/wiki/LibYAML>, version 0.2.
 ///
@@ -14,7 +14,7 @@ package struct LibYAMLReader: YAMLReading {
     let end = min(range.end, bytes.count)
     let start = min(range.start, end)
     guard end - start <= YAMLLimits.byteCount else {
-      return YAMLDocument(root: nil, problems: [YAMLProblem(.tooLarge, at: start)])
+      return YAMLDocument(root: nil, problems: [YAMLError(.tooLarge, at: start)])
     }
     return bytes.withUnsafeBufferPointer { document in
       let block = UnsafeBufferPointer(rebasing: document[start..<end])
@@ -28,7 +28,7 @@ package struct LibYAMLReader: YAMLReading {
     parser.initialize(to: yaml_parser_t())
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else {
-      return YAMLDocument(root: nil, problems: [YAMLProblem(.syntax("out of memory"), at: start)])
+      return YAMLDocument(root: nil, problems: [YAMLError(.syntax("out of memory"), at: start)])
     }
     defer { yaml_parser_delete(parser) }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanCore
+import PlanModel
 
 /// A list or mapping whose end has not been read yet.
 struct OpenYAMLCollection {
@@ -40,7 +40,7 @@ struct OpenYAMLCollection {
   /// Takes the next element, key or value.
   ///
   /// - Returns: What is the matter with it, or `nil`.
-  mutating func add(_ node: YAMLNode) -> YAMLProblem.Kind? {
+  mutating func add(_ node: YAMLNode) -> YAMLError.Kind? {
     end = max(end, node.range.end)
     switch (kind, expectation) {
     case (.sequence, _):
@@ -68,7 +68,7 @@ struct OpenYAMLCollection {
     }
   }
 
-  private mutating func addKey(_ node: YAMLNode) -> YAMLProblem.Kind? {
+  private mutating func addKey(_ node: YAMLNode) -> YAMLError.Kind? {
     switch node.content {
     case .scalar(let key):
       expectation = .value(of: key)

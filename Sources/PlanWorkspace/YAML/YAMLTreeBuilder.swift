@@ -1,6 +1,6 @@
 import CYAML
 import MarkdownSyntax
-import PlanCore
+import PlanModel
 
 /// Makes values with places out of libyaml's events.
 ///
@@ -11,7 +11,7 @@ struct YAMLTreeBuilder {
   private var offsets: CharacterOffsets
   private var open: [OpenYAMLCollection] = []
   private var root: YAMLNode?
-  private var problems: [YAMLProblem] = []
+  private var problems: [YAMLError] = []
   private var nodeCount = 0
   private var documentCount = 0
 
@@ -106,11 +106,11 @@ struct YAMLTreeBuilder {
   private mutating func close(_ node: YAMLNode) {
     guard !open.isEmpty else {
       root = node
-      if node.pairs == nil { problems.append(YAMLProblem(.notAMapping, at: node.range.start)) }
+      if node.pairs == nil { problems.append(YAMLError(.notAMapping, at: node.range.start)) }
       return
     }
     if let kind = open[open.count - 1].add(node) {
-      problems.append(YAMLProblem(kind, at: node.range.start))
+      problems.append(YAMLError(kind, at: node.range.start))
     }
   }
 
@@ -195,13 +195,13 @@ struct YAMLTreeBuilder {
     return false
   }
 
-  private mutating func stop(_ kind: YAMLProblem.Kind, at offset: Int) {
+  private mutating func stop(_ kind: YAMLError.Kind, at offset: Int) {
     report(kind, at: offset)
     isReading = false
   }
 
-  private mutating func report(_ kind: YAMLProblem.Kind, at offset: Int) {
-    problems.append(YAMLProblem(kind, at: start + offset))
+  private mutating func report(_ kind: YAMLError.Kind, at offset: Int) {
+    problems.append(YAMLError(kind, at: start + offset))
   }
 
   private func range(_ first: Int, _ last: Int) -> ByteRange {

@@ -1,4 +1,7 @@
-import PlanWorkspace
+import PlanDocuments
+import PlanLanguage
+import PlanWorld
+import WorkspaceWriting
 
 /// What a command works with.
 struct CommandContext: Sendable {
@@ -34,4 +37,37 @@ struct CommandContext: Sendable {
   func note(_ text: String) throws {
     try streams.writeNote(text)
   }
+}
+
+extension CommandContext {
+  /// Notes that git refuses to answer in this checkout, for a command that does not need it.
+  func noteRefusalOfGit() async throws {
+    guard let problem = await GitTrust.refusal(around: WorkspaceRoot.find(in: world), in: world) else {
+      return
+    }
+    let hint = problem.hint.map { "; \($0)" } ?? ""
+    try note("note: git does not answer here: \(SafeText.escaped(problem.message + hint))\n")
+  }
+}
+
+/// Where a command writes.
+struct OutputStreams: Sendable {
+  /// Writes a part of the answer; where its reader has gone away, nothing happens.
+  let writeAnswer: @Sendable (String) throws -> Void
+  /// Writes an error or a note.
+  let writeNote: @Sendable (String) throws -> Void
+  /// Whether notes go to a terminal that can take a line back.
+  var canTakeBack = false
+}
+
+/// Where a command reads text that is piped in.
+struct InputStream: Sendable {
+  /// Whether a person sits at the other end.
+  let isTerminal: Bool
+  /// Reads everything up to a number of bytes.
+  ///
+  /// - Throws: ``CommandError`` when there is more, or it cannot be read.
+  let read: @Sendable (_ limit: Int) throws -> [UInt8]
+  /// Reads what a person answers, without its line end; `nil` when nothing more comes.
+  var readLine: @Sendable () -> String? = { nil }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
-import PlanCore
-import PlanOperations
-import PlanWorkspace
+import PlanLanguage
+import PlanWorld
+import WorkspaceReading
+import WorkspaceWriting
+import WritingOperations
 
 /// One run of the program, from its arguments to its exit status.
 struct CommandLineRun: Sendable {
@@ -22,11 +24,11 @@ struct CommandLineRun: Sendable {
     do {
       let words = Self.withGlobalOptionsBehindVerb(arguments)
       return try await answer(Self.withTextBehindTerminator(words))
-    } catch let problem as CommandProblem {
+    } catch let problem as CommandError {
       try? streams.writeNote(problem.text)
       return problem.status
     } catch {
-      try? streams.writeNote(CommandProblem("\(error)").text)
+      try? streams.writeNote(CommandError("\(error)").text)
       return .notDone
     }
   }
@@ -40,7 +42,7 @@ struct CommandLineRun: Sendable {
     do {
       try Self.checkVerb(of: arguments)
       parsed = try Self.quicklyParsed(arguments) ?? Self.parsed(arguments)
-    } catch let problem as CommandProblem {
+    } catch let problem as CommandError {
       throw problem
     } catch {
       guard Execplan.exitCode(for: error).isSuccess else { throw Self.problem(for: error) }
@@ -60,7 +62,7 @@ struct CommandLineRun: Sendable {
     do throws(Refusal) {
       context.interruption = try FindInterruption().run(in: context.world)
     } catch {
-      return try context.note(CommandProblem(error).text)
+      return try context.note(CommandError(error).text)
     }
     guard let interruption = context.interruption else { return }
     let command = interruption.title.map { "'\($0)'" } ?? "a command of another user or home folder"
@@ -114,16 +116,16 @@ struct CommandLineRun: Sendable {
   }
 
   /// Refuses a first word that is no verb.
-  private static func checkVerb(of arguments: [String]) throws(CommandProblem) {
+  private static func checkVerb(of arguments: [String]) throws(CommandError) {
     guard let word = arguments.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" else {
       return
     }
     throw unknownVerb(word, names: verbs)
   }
 
-  private static func unknownVerb(_ word: String, names: [String]) -> CommandProblem {
+  private static func unknownVerb(_ word: String, names: [String]) -> CommandError {
     let similar = SimilarNames.find(word, in: names)
-    return CommandProblem(
+    return CommandError(
       "unknown verb '\(SafeText.escaped(word))'",
       hint: similar.first.map { "did you mean '\($0)'?" } ?? "'execplan --help' lists the verbs")
   }
@@ -134,7 +136,7 @@ struct CommandLineRun: Sendable {
   private var helpColumns: Int { min(100, max(40, terminal(.never).width ?? 80)) }
 
   /// Returns the text of `help TOPIC`, or `nil` when something else is asked.
-  private func helpText(for arguments: [String]) throws(CommandProblem) -> String? {
+  private func helpText(for arguments: [String]) throws(CommandError) -> String? {
     guard arguments.first == "help", arguments.count > 1, let word = arguments.last else { return nil }
     if let topic = HelpTopic(rawValue: word), arguments.count == 2 { return topic.text }
     if word.hasPrefix("-") { return nil }
@@ -143,14 +145,14 @@ struct CommandLineRun: Sendable {
     }
     let names = Self.verbs + HelpTopic.allCases.map(\.rawValue)
     let similar = SimilarNames.find(word, in: names)
-    throw CommandProblem(
+    throw CommandError(
       "there is no help on '\(SafeText.escaped(word))'",
       hint: similar.first.map { "did you mean '\($0)'?" } ?? "the topics are \(names.joined(separator: ", "))"
     )
   }
 
   /// Puts a mistake in the arguments into our own form.
-  private static func problem(for error: any Error) -> CommandProblem {
+  private static func problem(for error: any Error) -> CommandError {
     var message = SafeText.escaped(Execplan.message(for: error))
     var hint = "'execplan --help' shows the verbs, 'execplan help VERB' their options"
     if let range = message.firstRange(of: ". Did you mean ") ?? message.firstRange(of: "; did you mean ") {
@@ -158,10 +160,50 @@ struct CommandLineRun: Sendable {
       message = String(message[..<range.lowerBound])
     }
     while message.last == "." || message.last == "\n" { message.removeLast() }
-    return CommandProblem(message.prefix(1).lowercased() + message.dropFirst(), hint: hint)
+    return CommandError(message.prefix(1).lowercased() + message.dropFirst(), hint: hint)
   }
 
   private static func ended(_ text: String) -> String {
     text.hasSuffix("\n") ? text : text + "\n"
   }
+}
+
+extension CommandLineRun {
+  /// Options that take no value, so that the word behind one is no value of it.
+  private static let flags: Set<String> = [
+    "--dry-run", "--json", "--check", "--all", "--reverse", "--outline", "--detect",
+    "--agents", "--apply", "--diff", "--step",
+  ]
+
+  /// Puts a text that begins with a hyphen, such as `- [ ] Write the notes`, behind a `--`.
+  ///
+  /// No option has white space in its name, so such a word can only be text. The text is the last argument of
+  /// every verb, so the order stays.
+  static func withTextBehindTerminator(_ arguments: [String]) -> [String] {
+    guard !arguments.contains("--") else { return arguments }
+    var options: [String] = []
+    var texts: [String] = []
+    for (index, word) in arguments.enumerated() {
+      let previous = index > 0 ? arguments[index - 1] : ""
+      let isValue = previous.hasPrefix("-") && !previous.contains("=") && !flags.contains(previous)
+      if isText(word), !isValue { texts.append(word) } else { options.append(word) }
+    }
+    return texts.isEmpty ? arguments : options + ["--"] + texts
+  }
+
+  /// Whether a word begins like an option and cannot be one.
+  private static func isText(_ word: String) -> Bool {
+    guard word.hasPrefix("-") else { return false }
+    return word.prefix { $0 != "=" }.contains(where: \.isWhitespace)
+  }
+}
+
+/// How the program ends.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+  /// Done, and nothing needs attention.
+  case done = 0
+  /// Answered, with findings.
+  case findings = 1
+  /// Not done: no answer was given and nothing was written.
+  case notDone = 2
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PlanOperations
+import WorkspaceReading
 
 /// The program's first word.
 struct Execplan: ParsableCommand {

@@ -1,4 +1,5 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 
 /// A text of `execplan help` that belongs to no single command.
 enum HelpTopic: String, CaseIterable, Sendable {

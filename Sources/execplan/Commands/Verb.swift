@@ -10,7 +10,7 @@ protocol Verb: ParsableCommand {
 
   /// Answers.
   ///
-  /// - Throws: ``CommandProblem`` when the command is not done.
+  /// - Throws: ``CommandError`` when the command is not done.
   func run(in context: CommandContext) async throws -> ExitStatus
 }
 

@@ -1,5 +1,6 @@
-import PlanCore
-import PlanOperations
+import PlanDocuments
+import PlanLanguage
+import WritingOperations
 
 /// The answer of a command that writes.
 struct WriteText {
@@ -11,11 +12,11 @@ struct WriteText {
   /// - Parameters:
   ///   - context: Where to write.
   ///   - document: The verb in the name of the JSON document.
-  /// - Throws: ``CommandProblem`` when the answer cannot be written; it says what the operation has written.
+  /// - Throws: ``CommandError`` when the answer cannot be written; it says what the operation has written.
   func write(in context: CommandContext, document: String) throws {
     do {
       try show(in: context, document: document)
-    } catch let problem as CommandProblem where answer.mode == .write && !answer.files.isEmpty {
+    } catch let problem as CommandError where answer.mode == .write && !answer.files.isEmpty {
       throw problem.afterWriting(answer.files.map(\.path))
     }
   }

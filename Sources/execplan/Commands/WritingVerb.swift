@@ -1,6 +1,5 @@
 import ArgumentParser
-import PlanOperations
-import PlanWorkspace
+import WritingOperations
 
 /// A command that answers with the document of changes.
 protocol WritingDocument {
@@ -18,7 +17,7 @@ protocol WritingVerb: Verb, WritingDocument {
 
   /// The operation that the arguments ask for.
   ///
-  /// - Throws: ``CommandProblem`` when the arguments do not fit together.
+  /// - Throws: ``CommandError`` when the arguments do not fit together.
   func operation(in context: CommandContext) throws -> any WritingOperation
 }
 
@@ -40,7 +39,7 @@ extension WritingVerb {
     do {
       answer = try await operation.run(in: context.world, mode: mode)
     } catch {
-      throw CommandProblem(writing: error)
+      throw CommandError(writing: error)
     }
     try WriteText(answer: answer).write(in: context, document: Self.document)
     return .done

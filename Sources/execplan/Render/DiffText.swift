@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
 
 /// A unified diff as people see it.
 struct DiffText {

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Sets rows of cells in columns, measured in columns of a terminal.
 ///
 /// Two blanks stand between columns. What the cells hold is made safe for a terminal here.
@@ -97,4 +99,100 @@ struct TextTable {
   /// The columns after which every cell is cut, also where no terminal sets a width: a line of a megabyte
   /// in a plan must not flood whoever lists it.
   static let longestCell = 300
+}
+
+extension TextTable {
+  /// A cell: text as it is in the file, and how it stands out.
+  struct Cell: Hashable, Sendable {
+    /// The text, which the table makes safe for a terminal.
+    var text: String
+    /// How the text stands out.
+    var style: DisplayStyle
+
+    /// Makes a cell, by default without a style.
+    init(text: String, style: DisplayStyle = .plain) {
+      self.text = text
+      self.style = style
+    }
+  }
+}
+
+extension TextTable {
+  /// A column: its title and how its cells are set.
+  struct Column: Hashable, Sendable {
+    /// The side on which the cells of a column begin or end together.
+    enum Alignment: Hashable, Sendable {
+      /// Cells begin together, as words do.
+      case left
+      /// Cells end together, as numbers do.
+      case right
+    }
+
+    /// The text above the cells.
+    var title: String
+    /// The side on which cells are flush.
+    var alignment: Alignment
+    /// The columns that are left of a flexible column when the table is too wide.
+    ///
+    /// A column whose cells are all narrower stays as narrow as they are.
+    var minimumWidth: Int
+    /// Whether cells may be cut when the table is too wide.
+    var isFlexible: Bool
+
+    /// Makes a column, by default flush left and never cut.
+    init(title: String, alignment: Alignment = .left, minimumWidth: Int = 8, isFlexible: Bool = false) {
+      self.title = title
+      self.alignment = alignment
+      self.minimumWidth = minimumWidth
+      self.isFlexible = isFlexible
+    }
+  }
+}
+
+extension TextTable {
+  /// A cell that is safe for a terminal, with its width.
+  struct MeasuredCell {
+    let text: String
+    let style: DisplayStyle
+    /// The width in columns.
+    let width: Int
+
+    /// Makes the text of `cell` safe, drops the blanks at its end and cuts what is far too long for a table.
+    init(_ cell: Cell) {
+      if let width = Self.widthOfPlainText(cell.text) {
+        self.init(text: cell.text, style: cell.style, width: width)
+        return
+      }
+      var text = SafeText.escaped(cell.text)
+      while text.utf8.last == 0x20 { text.removeLast() }
+      if text.utf8.count > TextTable.longestCell {
+        text = DisplayWidth.cutting(text, to: TextTable.longestCell)
+      }
+      self.init(safe: text, style: cell.style)
+    }
+
+    /// Returns the width of a text that needs no change: short, of printable ASCII, without a blank at its end.
+    private static func widthOfPlainText(_ text: String) -> Int? {
+      let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+        bytes.count <= TextTable.longestCell && bytes.last != 0x20 && bytes.allSatisfy { 0x20..<0x7F ~= $0 }
+      }
+      return isPlain == true ? text.utf8.count : nil
+    }
+
+    private init(safe text: String, style: DisplayStyle) {
+      self.init(text: text, style: style, width: DisplayWidth.columns(of: text))
+    }
+
+    private init(text: String, style: DisplayStyle, width: Int) {
+      self.text = text
+      self.style = style
+      self.width = width
+    }
+
+    /// Returns the cell as it is, or cut when it is wider than `limit` columns.
+    func cut(to limit: Int) -> MeasuredCell {
+      guard width > limit else { return self }
+      return MeasuredCell(safe: DisplayWidth.cutting(text, to: limit), style: style)
+    }
+  }
 }

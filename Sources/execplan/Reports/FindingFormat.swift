@@ -1,4 +1,4 @@
-import PlanOperations
+import CheckOperations
 
 /// The formats of findings besides text and the JSON document.
 enum FindingFormat: String, CaseIterable, Sendable {

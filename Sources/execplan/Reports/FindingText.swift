@@ -1,7 +1,9 @@
+import CheckOperations
 import MarkdownSyntax
-import PlanCore
-import PlanOperations
-import PlanRules
+import PlanDocuments
+import PlanLanguage
+import PlanModel
+import RuleFramework
 
 /// Findings for people.
 struct FindingText {

@@ -1,7 +1,10 @@
+import CheckOperations
 import MarkdownSyntax
-import PlanCore
-import PlanOperations
-import PlanRules
+import PlanDocuments
+import PlanLanguage
+import PlanModel
+import RuleFramework
+import WorkspaceReading
 
 /// Reports in JSON of other tools.
 enum JSONReports {

@@ -1,7 +1,9 @@
+import CheckOperations
 import MarkdownSyntax
-import PlanCore
-import PlanOperations
-import PlanRules
+import PlanLanguage
+import PlanModel
+import RuleFramework
+import WorkspaceReading
 
 /// Reports that are written line by line.
 enum LineReports {

@@ -1,7 +1,7 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

@@ -1,5 +1,7 @@
+import PlanLanguage
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

@@ -1,9 +1,10 @@
-import PlanCore
+import PlanLanguage
 import PlanOperations
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import Testing
 
+@testable import PlanDocuments
 @testable import execplan
 
 @Suite struct ExampleSnapshotTests {

@@ -1,5 +1,4 @@
 import PlanTestSupport
-import PlanWorkspace
 import SystemPackage
 import Testing
 

@@ -1,5 +1,5 @@
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

@@ -1,7 +1,9 @@
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import Testing
 
+@testable import PlanDocuments
 @testable import execplan
 
 /// What the commands print that look at the history.

@@ -1,5 +1,6 @@
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

@@ -1,6 +1,6 @@
-import PlanCore
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

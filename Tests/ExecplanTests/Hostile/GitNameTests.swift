@@ -1,7 +1,8 @@
 import MarkdownSyntax
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

@@ -1,6 +1,6 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
 import SystemPackage
 import Testing
 

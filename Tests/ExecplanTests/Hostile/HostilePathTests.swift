@@ -1,7 +1,5 @@
 import Foundation
-import PlanCore
 import PlanTestSupport
-import PlanWorkspace
 import SystemPackage
 import Testing
 

@@ -1,6 +1,6 @@
-import PlanCore
+import PlanLanguage
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 
 /// A workspace of which one thing leads outside or into a git directory.

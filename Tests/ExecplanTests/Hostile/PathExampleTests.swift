@@ -1,5 +1,5 @@
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
 import SystemPackage
 import Testing
 

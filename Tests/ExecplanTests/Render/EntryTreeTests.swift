@@ -1,7 +1,8 @@
-import PlanCore
+import PlanModel
 import PlanWorkspace
 import Testing
 
+@testable import PlanDocuments
 @testable import execplan
 
 @Suite struct EntryTreeTests {

@@ -1,7 +1,8 @@
-import PlanWorkspace
 import SystemPackage
 import Testing
+import WorkspaceWriting
 
+@testable import PlanDocuments
 @testable import execplan
 
 @Suite struct JSONDocumentShapeTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import PlanDocuments
 @testable import execplan
 
 @Suite struct JSONSchemaTests {

@@ -1,5 +1,7 @@
+import PlanLanguage
 import Testing
 
+@testable import PlanDocuments
 @testable import execplan
 
 @Suite struct JSONWriterTests {

@@ -1,3 +1,4 @@
+@testable import PlanDocuments
 @testable import execplan
 
 /// A document that uses each kind of field.

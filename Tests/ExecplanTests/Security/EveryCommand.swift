@@ -1,6 +1,7 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanTestSupport
-import PlanWorkspace
+import PlanWorld
 import SystemPackage
 
 @testable import execplan

@@ -1,11 +1,13 @@
-import PlanCore
-import PlanRules
 import PlanTestSupport
-import PlanWorkspace
+import RuleFramework
 import SystemPackage
 import Testing
 
+@testable import CheckOperations
+@testable import HistoryOperations
+@testable import PlanModel
 @testable import PlanOperations
+@testable import WorkspaceReading
 
 @Suite struct BranchSurveyTests {
   private static func plan(_ title: String, _ entries: String..., state: String = "active") -> String {
@@ -147,7 +149,7 @@ import Testing
     let details = try await ShowVersions("add-p", in: scope).run(in: repository.world())
     #expect(details.place == "one")
     #expect(details.versions.map { "\($0.place) \($0.isNewer)" } == ["one true", "two true"])
-    await #expect(throws: FindPlanProblem.unknown("add-x", similar: [])) {
+    await #expect(throws: FindPlanError.unknown("add-x", similar: [])) {
       try await ShowVersions("add-x", in: scope).run(in: repository.world())
     }
   }

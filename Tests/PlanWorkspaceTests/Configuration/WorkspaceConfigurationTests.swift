@@ -1,4 +1,5 @@
-import PlanCore
+import PlanLanguage
+import PlanModel
 import PlanWorkspace
 import Testing
 

@@ -1,5 +1,6 @@
 import PlanTestSupport
 import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 
@@ -43,7 +44,7 @@ import Testing
     #expect(result.candidates.map(\.relativePath) == ["plans/a.md"])
     #expect(
       result.problems == [
-        FileProblem(.permissionDenied, at: "/r/plans/closed"), FileProblem(.other(.ioError), at: "/r/z"),
+        FileError(.permissionDenied, at: "/r/plans/closed"), FileError(.other(.ioError), at: "/r/z"),
       ])
   }
 
@@ -51,7 +52,7 @@ import Testing
     var files = MemoryFileStore(["/r/plans/a.md": ""])
     files.refuse("/r/plans", .notFound)
     #expect(PlanDiscovery.find(in: "/r", files: files) == DiscoveryResult(candidates: [], problems: []))
-    #expect(PlanDiscovery.find(in: "/none", files: files).problems == [FileProblem(.notFound, at: "/none")])
+    #expect(PlanDiscovery.find(in: "/none", files: files).problems == [FileError(.notFound, at: "/none")])
   }
 
   @Test func `names that are not UTF-8 survive`() throws {
@@ -80,6 +81,6 @@ import Testing
     let result = PlanDiscovery.find(in: "/r", files: files)
     #expect(result.candidates.count == PlanDiscovery.maximumDepth)
     let limit = FilePath("/r/plans/" + names[..<PlanDiscovery.maximumDepth].joined(separator: "/"))
-    #expect(result.problems == [FileProblem(.tooDeep(limit: PlanDiscovery.maximumDepth), at: limit)])
+    #expect(result.problems == [FileError(.tooDeep(limit: PlanDiscovery.maximumDepth), at: limit)])
   }
 }

@@ -1,6 +1,7 @@
-import PlanCore
+import PlanLanguage
 import PlanTestSupport
 import PlanWorkspace
+import PlanWorld
 import SystemPackage
 import Testing
 

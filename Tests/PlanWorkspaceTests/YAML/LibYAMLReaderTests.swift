@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanCore
+import PlanModel
 import PlanWorkspace
 import Testing
 
@@ -89,7 +89,7 @@ import Testing
     #expect(pairs.map(\.key.text) == ["b", "a", "b"])
     #expect(pairs.map(\.value.scalar?.text) == ["1", "2", "3"])
     #expect(document.root?["b"]?.scalar?.text == "1")
-    #expect(document.problems == [YAMLProblem(.duplicateKey("b"), at: block.start + 10)])
+    #expect(document.problems == [YAMLError(.duplicateKey("b"), at: block.start + 10)])
     #expect(bytes[block.start + 10] == UInt8(ascii: "b"))
   }
 

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanCore
+import PlanModel
 import PlanTestSupport
 import PlanWorkspace
 import Testing

@@ -1,5 +1,8 @@
 import MarkdownSyntax
-import PlanCore
+import PlanEditing
+import PlanIndexing
+import PlanLanguage
+import PlanModel
 import PlanTestSupport
 import PlanWorkspace
 import Testing

@@ -1,0 +1,137 @@
+import MarkdownSyntax
+import PlanLanguage
+
+/// Reads what the words beside a command expect of it.
+enum ExpectationWords {
+  private static let announcements = WordSearch([
+    "expect", "should", "must", "pass", "succeed", "exit", "output", "→", "->", "print", "return", "show",
+    "report",
+    "预期", "期待", "期望", "输出",
+  ])
+
+  /// The last word before a code block that shows output.
+  private static let outputEnds = [
+    "expected:", "expect:", "output:", "outputs:", "transcript:", "prints:", "print:", "shows:", "show:",
+    "returns:",
+    "return:", "like:", "result:", "results:", "预期:", "输出:", "预期：", "输出：",
+  ]
+
+  /// Whether a text says that something is expected.
+  static func announce(_ text: String) -> Bool {
+    announcements.isIn(text)
+  }
+
+  /// Whether a paragraph says that the code block behind it is output and no command.
+  ///
+  /// "These commands must pass:" announces commands, "Expected output when you run it:" does not.
+  ///
+  /// - Parameters:
+  ///   - text: The paragraph.
+  ///   - inShell: Whether the code block is marked as shell, which output rarely is.
+  /// - Returns: Whether it announces output.
+  static func announceOutput(_ text: String, inShell: Bool) -> Bool {
+    let text = text.lowercased()
+    guard text.hasSuffix(":") || text.hasSuffix("：") else { return false }
+    let sentence = text.dropLast().split { $0 == "." || $0 == ";" || $0 == "。" }.last ?? text[...]
+    let begin = sentence.drop { $0 == " " || $0 == "*" || $0 == "_" }
+    if begin.hasPrefix("expect") || begin.hasPrefix("预期") || begin.hasPrefix("output")
+      || begin.hasPrefix("输出")
+      || outputEnds.contains(where: { text.hasSuffix($0) })
+    {
+      return !begin.hasPrefix("expected command")
+    }
+    if inShell { return false }
+    let words = sentence.split { !$0.isLetter }
+    if words.contains(where: { ["run", "runs", "command", "commands", "execute", "invoke"].contains($0) }) {
+      return false
+    }
+    let nouns: Set<Substring> = [
+      "expect", "expected", "output", "transcript", "prints", "print", "shows", "show", "returns", "emits",
+    ]
+    return words.contains { nouns.contains($0) } || sentence.contains("预期") || sentence.contains("期待")
+  }
+
+  /// Returns N of `exit N`, `exit code N`, `exits with status N`.
+  static func exitStatus(in text: String) -> Int? {
+    let words = text.lowercased().words
+    let fillers: Set<Substring> = ["code", "status", "with", "of", "value", "is", "a", "codes"]
+    for (index, word) in words.enumerated() where word == "exit" || word == "exits" || word == "退出码" {
+      for next in words[(index + 1)...].prefix(3) {
+        if let status = Int(next) {
+          guard (0...255).contains(status) else { break }
+          return status
+        }
+        guard fillers.contains(next) else { break }
+      }
+    }
+    return nil
+  }
+
+  /// Makes an expectation of words that announce one.
+  ///
+  /// A code span right behind the announcing word is output that can be looked for, as in "prints `ok`".
+  ///
+  /// - Parameters:
+  ///   - written: The words as they stand in the plan.
+  ///   - start: Where they begin in the document.
+  ///   - spans: The code spans among them.
+  ///   - document: The plan's document.
+  /// - Returns: The expectation.
+  static func expectation(
+    _ written: String, from start: Int, spans: ArraySlice<Inline>, in document: MarkdownDocument
+  ) -> ValidationCommand.Expectation {
+    let line = written.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ")
+    let status = exitStatus(in: line)
+    var before = start
+    for span in spans {
+      let lead = document.source.string(ByteRange(before, span.range.start))
+      before = span.range.end
+      guard endsWithAnnouncement(lead), !span.content.isEmpty else { continue }
+      // `expect x to be empty` speaks of a thing, not of output.
+      if document.source.bytes[span.range.end...].starts(with: " to ".utf8) { continue }
+      let text = document.source.string(span.content)
+      // A path or a name in code is what the sentence speaks of; a placeholder can never be found.
+      guard !text.contains("<"), !text.contains("…"), exitStatus(in: text) == nil, Int(text) == nil else {
+        continue
+      }
+      return ValidationCommand.Expectation(text: text, exitStatus: status, isOutput: true)
+    }
+    return ValidationCommand.Expectation(text: trimmed(line), exitStatus: status, isOutput: false)
+  }
+
+  /// Cuts the marks that join words to the command before them and to the one behind.
+  private static func trimmed(_ line: String) -> String {
+    let marks: Set<Character> = [" ", "-", "–", "—", "→", ">", ":", ",", ";", ")", "(", "."]
+    var text = line.drop { marks.contains($0) }
+    while let last = text.last, last == " " || last == "," || last == ";" || last == "(" { text.removeLast() }
+    if text.last == ")", !text.contains("(") { text.removeLast() }
+    return String(text)
+  }
+
+  /// Whether the last words of a text announce output, with at most two small words behind.
+  private static func endsWithAnnouncement(_ text: String) -> Bool {
+    let text = text.lowercased()
+    let trimmed = text.reversed().drop { $0 == " " || $0 == "\n" || $0 == ":" || $0 == "\"" || $0 == "*" }
+    if let last = trimmed.first, last == "→" || last == ">" && trimmed.dropFirst().first == "-" {
+      return true
+    }
+    let verbs: Set<Substring> = [
+      "expect", "expects", "expected", "print", "prints", "output", "outputs", "show", "shows",
+      "contain",
+      "contains", "report", "reports", "return", "returns", "says", "say", "预期", "输出", "期待",
+    ]
+    let fillers: Set<Substring> = [
+      "output", "result", "the", "line", "text", "to", "be", "is", "exactly", "a",
+    ]
+    let words = text.split(whereSeparator: { !$0.isLetter })
+    // `you should see` announces output, `see` alone leads to a file.
+    if words.last == "see", let before = words.dropLast().last, ["should", "will", "you"].contains(before) {
+      return true
+    }
+    for word in words.suffix(3).reversed() {
+      if verbs.contains(word) { return true }
+      guard fillers.contains(word) else { return false }
+    }
+    return false
+  }
+}

@@ -1,8 +1,0 @@
-/// A file or folder that could not be read as a plan.
-package struct UnreadableFile: Hashable, Sendable {
-  /// The path as people see it.
-  package let path: String
-
-  /// Why: lower case, without a final period.
-  package let reason: String
-}

@@ -1,0 +1,42 @@
+import MarkdownSyntax
+import PlanModel
+import RuleFramework
+
+/// frontmatter-malformed: frontmatter that is not valid YAML.
+package struct FrontmatterMalformed: PlanRule {
+  static let info = RuleInfo(
+    id: "frontmatter-malformed",
+    family: .frontmatter,
+    summary: "frontmatter that is not valid YAML",
+    rationale: """
+      No tool can read the state, the slug or the dates of the plan.
+      """,
+    severity: .error,
+    scope: .file,
+    subject: .documents,
+    examples: [
+      .accepted(
+        """
+        ---
+        title: Add a parser
+        status: active
+        ---
+
+        # Add a parser
+
+        """),
+      .flagged(
+        """
+        ---
+        title: Add‸: a parser
+        ---
+
+        # Add a parser
+
+        """),
+    ])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    report.take(context.plan.diagnostics)
+  }
+}

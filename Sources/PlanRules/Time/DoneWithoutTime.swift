@@ -1,0 +1,67 @@
+import MarkdownSyntax
+import PlanLanguage
+import PlanModel
+import RuleFramework
+
+/// done-without-time: steps that are done without a time in logs that have times.
+package struct DoneWithoutTime: PlanRule {
+  static let info = RuleInfo(
+    id: "done-without-time",
+    family: .time,
+    summary: "steps that are done without a time in logs that have times",
+    rationale: """
+      Nobody can tell when it was done, or whether it was done before or after the others.
+      """,
+    severity: .warning,
+    examples: [
+      .accepted(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - [ ] Test it.
+        - [x] (2026-01-31 10:00Z) Write it.
+
+        """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Progress
+
+        - ‸[x] Test it.
+        - [x] (2026-01-31 10:00Z) Write it.
+
+        """),
+    ])
+
+  private static let century = WordSearch(["20"])
+
+  func check(_ context: PlanContext, _ report: inout Report) {
+    let plan = context.plan
+    let entries = context.plan.entries
+    let bare = entries.indices.filter {
+      entries[$0].box == .done && entries[$0].leadingTime == nil && entries[$0].role == .status
+        && entries[$0].parent == nil
+    }
+    guard !bare.isEmpty, !context.loggedTimes.isEmpty else { return }
+    let stamped = Set(
+      context.loggedTimes.lazy.map { entries[$0] }.filter { $0.role == .status && $0.parent == nil }.map(
+        \.section))
+    for entry in bare.lazy.map({ entries[$0] }) {
+      guard stamped.contains(entry.section), let paragraph = entry.paragraph else { continue }
+      // A time at the end or in the middle is one too.
+      guard !Self.century.isIn(plan.wholeText(of: entry)) else { continue }
+      let range = plan.document.blocks[paragraph].range
+      report(
+        .noTime, at: ByteRange(entry.boxRange?.start ?? range.start, range.end),
+        hint: "write when it was done, as the other entries have it")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+
+  fileprivate static let noTime: Self = "the step is done and has no time"
+}

@@ -1,0 +1,109 @@
+import MarkdownSyntax
+import PlanModel
+import RuleFramework
+
+/// mcp-artefact-missing: MCP servers that a client is not told of.
+package struct MCPArtefactMissing: WorkspaceRule {
+  static let info = RuleInfo(
+    id: "mcp-artefact-missing",
+    family: .artefacts,
+    summary: "MCP servers that a client is not told of",
+    rationale: """
+      The same agent can do its work in one client and not in the other.
+      """,
+    severity: .error,
+    scope: .file,
+    subject: .workspace,
+    examples: [
+      .accepted(
+        """
+        === .mcp/execplan.json ===
+        {
+          "about": "what 'execplan mcp sync' has written; do not edit",
+          "version": 1,
+          "artefacts": {
+            ".cursor/mcp.json": {
+              "search": "ffcc48e8684dc230"
+            },
+            ".mcp.json": {
+              "search": "ffcc48e8684dc230"
+            },
+            ".mcp/servers/search.json": {
+              "search": "ffcc48e8684dc230"
+            }
+          }
+        }
+        === .cursor/mcp.json ===
+        {
+          "mcpServers": {
+            "search": {
+              "command": "search"
+            }
+          }
+        }
+        === .mcp.json ===
+        {
+          "mcpServers": {
+            "search": {
+              "command": "search"
+            }
+          }
+        }
+        === .mcp/servers/search.json ===
+        {
+          "mcpServers": {
+            "search": {
+              "command": "search"
+            }
+          }
+        }
+        === docs/mcp/servers/search.yaml ===
+        command: search
+
+        """),
+      .flagged(
+        """
+        === .mcp/execplan.json ===
+        {
+          "about": "what 'execplan mcp sync' has written; do not edit",
+          "version": 1,
+          "artefacts": {
+            ".cursor/mcp.json": {
+              "search": "ffcc48e8684dc230"
+            },
+            ".mcp.json": {
+              "search": "ffcc48e8684dc230"
+            },
+            ".mcp/servers/search.json": {
+              "search": "ffcc48e8684dc230"
+            }
+          }
+        }
+        === .cursor/mcp.json ===
+        {
+          "mcpServers": {
+            "search": {
+              "command": "search"
+            }
+          }
+        }
+        === .mcp.json ===
+        ‸{}
+        === .mcp/servers/search.json ===
+        {
+          "mcpServers": {
+            "search": {
+              "command": "search"
+            }
+          }
+        }
+        === docs/mcp/servers/search.yaml ===
+        command: search
+
+        """),
+    ])
+
+  func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
+    report.takeArtefacts(from: facts)
+  }
+}

@@ -1,0 +1,45 @@
+import MarkdownSyntax
+import PlanModel
+import RuleFramework
+
+/// later-than-commit: stamps later than the commit that introduced them.
+package struct LaterThanCommit: HistoryRule {
+  static let info = RuleInfo(
+    id: "later-than-commit",
+    family: .history,
+    summary: "stamps later than the commit that introduced them",
+    rationale: """
+      Nobody can commit a line before it was written: the stamp was invented, and with it the age of the plan.
+      """,
+    severity: .error,
+    subject: .history,
+    fix: .unsafe,
+    examples: [
+      .accepted(
+        """
+        === 2026-01-31 10:03Z ===
+        # Add a parser
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        """),
+      .flagged(
+        """
+        === 2026-01-31 10:03Z ===
+        # Add a parser
+
+        ## Status
+
+        - [‸2026-01-31 14:00 UTC] Began.
+
+        """),
+    ])
+
+  func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {
+    report.stamps(in: facts, judged: .laterThanCommit) { stamp in
+      "'\(stamp.text)' is \(facts.shownLateness(of: stamp)) later than its commit, \(stamp.commit.shown)"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import MarkdownSyntax
+import PlanLanguage
+import PlanModel
+import RuleFramework
+
+/// local-time-as-utc: local times that call themselves UTC.
+package struct LocalTimeAsUTC: HistoryRule {
+  static let info = RuleInfo(
+    id: "local-time-as-utc",
+    family: .history,
+    summary: "local times that call themselves UTC",
+    rationale: """
+      The stamp is off by the author's distance from UTC, so entries of two authors are in the wrong order.
+      """,
+    severity: .error,
+    subject: .history,
+    fix: .unsafe,
+    examples: [
+      .accepted(
+        """
+        === 2026-01-31 10:03Z +0700 ===
+        # Add a parser
+
+        ## Status
+
+        - [2026-01-31 10:00 UTC] Began.
+
+        """),
+      .flagged(
+        """
+        === 2026-01-31 10:03Z +0700 ===
+        # Add a parser
+
+        ## Status
+
+        - [‸2026-01-31 17:00 UTC] Began.
+
+        """),
+    ])
+
+  func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {
+    report.stamps(in: facts, judged: .localTime) { stamp in
+      let zone = TimeStamp(date: stamp.time.date, zone: .offset(minutes: stamp.commit.authorOffset)).zoneText
+      return "'\(stamp.text)' is the author's local time (\(zone ?? "")), not UTC, by its commit, "
+        + stamp.commit.shown
+    }
+  }
+}

@@ -72,6 +72,11 @@ extension WritingOperation {
         "\(WorkspaceConfiguration.fileName):\(problem.line): \(problem.message)",
         hint: problem.hint ?? "mend the line: nothing is written by half a configuration")
     }
+    if let file = workspace.problems.first(where: { $0.path.hasBytes(of: WorkspaceConfiguration.fileName) }) {
+      throw Refusal(
+        "cannot read \(file.path): \(file.reason)",
+        hint: "make it readable: nothing is written without what it says")
+    }
     var draft = Draft(workspace, in: world)
     var report = try await plan(&draft)
     try await draft.checkLeftOut()

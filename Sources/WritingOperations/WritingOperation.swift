@@ -25,6 +25,9 @@ package struct WriteReport: Sendable {
   /// What a user should know besides.
   package var notes: [String]
 
+  /// Whether something that was asked for could not be done; the notes say what.
+  package var isPartial = false
+
   /// Makes a report.
   package init(_ message: String, plan: WrittenPlan? = nil, notes: [String] = []) {
     self.message = message

@@ -49,7 +49,9 @@ package struct ApplyTriage: WritingOperation {
     }
     let done = [("closed", TriageProposal.Action.close), ("archived", .archive), ("abandoned", .abandon)]
       .compactMap { word, action in counts[action].map { "\(word) \(Survey.counted($0, "plan"))" } }
-    return WriteReport(done.isEmpty ? "nothing to do" : done.joined(separator: ", "), notes: notes)
+    var report = WriteReport(done.isEmpty ? "nothing to do" : done.joined(separator: ", "), notes: notes)
+    report.isPartial = !notes.isEmpty
+    return report
   }
 
   private func operation(for plan: TriagedPlan) -> (any WritingOperation)? {

@@ -21,8 +21,8 @@ enum HelpTopic: String, CaseIterable, Sendable {
 
       0  done, and nothing needs attention
       1  answered, with findings: 'check', 'audit' or 'index --check' found something, a plan in
-         the list cannot be read, doctor has a warning; or written, but the answer could not be
-         shown or the disk did not confirm it: standard error says so, and names the files
+         the list cannot be read, triage left a plan, doctor has a warning; or written, but the answer
+         could not be shown or the disk did not confirm it: standard error says so, and names the files
       2  not done, and nothing was written: a mistyped word, no plan or two plans for a name, a file
          that cannot be read, a refused close, a lock that is held, nothing to undo
 

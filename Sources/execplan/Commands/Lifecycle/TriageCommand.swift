@@ -15,7 +15,8 @@ struct TriageCommand: Verb {
     discussion: """
       Each open plan gets one proposal (close, abandon or leave) with everything that speaks for it; nothing is proposed \
       for one reason alone. --diff shows all changes as one diff, --step asks for each plan, --apply makes them; one \
-      'execplan undo' takes them back. Ages are not checked against git.
+      'execplan undo' takes them back. A plan that cannot be changed is left, with the reason, and the exit status is 1. \
+      Ages are not checked against git.
       """)
 
   @Argument(help: ArgumentHelp("Only these plans", valueName: "plan"))
@@ -60,6 +61,7 @@ struct TriageCommand: Verb {
     } catch {
       throw CommandError(error)
     }
+    var isPartial = false
     if apply || step || diff || writing.isDryRun {
       guard [apply, step, diff || writing.isDryRun].filter(\.self).count == 1 else {
         throw CommandError("--apply, --step and --diff contradict each other", hint: "choose one of them")
@@ -73,6 +75,7 @@ struct TriageCommand: Verb {
       } catch {
         throw CommandError(writing: error)
       }
+      isPartial = written.report.isPartial
       try WriteText(answer: written).write(in: context, document: "triage-apply")
     } else {
       switch context.format {
@@ -83,7 +86,7 @@ struct TriageCommand: Verb {
       }
     }
     try context.note(UnreadableText.rendered(answer.unreadable))
-    return answer.unreadable.isEmpty ? .done : .findings
+    return answer.unreadable.isEmpty && !isPartial ? .done : .findings
   }
 
   private func question() throws(CommandError) -> ProposeTriage {

@@ -1,7 +1,10 @@
 import MarkdownSyntax
-import PlanCore
-import PlanRules
+import PlanChecking
+import PlanIndexing
+import PlanLanguage
+import PlanModel
 import PlanYAML
+import RuleFramework
 
 /// Checks and repairs the plan that libFuzzer made and stops the process when a promise is broken.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -71,8 +71,8 @@ package struct FixFindings: WritingOperation {
         [TextEdit(replacing: ByteRange(0, bytes.count), with: result.bytes)]
       }
     }
-    let word = count == 1 ? "finding" : "findings"
-    return WriteReport(count == 0 ? "no finding can be repaired" : "repaired \(count) \(word)", notes: notes)
+    return WriteReport(
+      count == 0 ? "no finding can be repaired" : "repaired \(count.counted("finding"))", notes: notes)
   }
 
   /// The repairs that only the history knows; they are about different stamps, so none touches another.

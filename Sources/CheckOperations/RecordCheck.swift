@@ -66,19 +66,18 @@ package struct RecordCheck: WritingOperation {
 
   /// Returns what a check has found, in one line.
   static func line(for answer: CheckAnswer, rules: Int) -> String {
-    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     var parts: [String] = []
     for severity in [Diagnostic.Severity.error, .warning] {
       let number = answer.findings.count { $0.diagnostic.severity == severity }
-      if number > 0 { parts.append(count(number, severity.rawValue)) }
+      if number > 0 { parts.append(number.counted(severity.rawValue)) }
     }
-    if !answer.unreadable.isEmpty { parts.append("\(count(answer.unreadable.count, "unreadable file"))") }
+    if !answer.unreadable.isEmpty { parts.append(answer.unreadable.count.counted("unreadable file")) }
     var line = "execplan check: "
     line += parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
     let kinds = Dictionary(grouping: answer.findings, by: \.id).mapValues(\.count)
       .sorted { $0.key.utf8Precedes($1.key) }.map { "\($0.key) \($0.value)" }
     if !kinds.isEmpty { line += " (\(kinds.joined(separator: ", ")))" }
-    line += "; \(count(rules, "rule")), \(count(answer.filesChecked, "file"))"
+    line += "; \(rules.counted("rule")), \(answer.filesChecked.counted("file"))"
     if answer.silenced > 0 { line += ", \(answer.silenced) silenced" }
     return line
   }

@@ -117,9 +117,8 @@ struct WorktreeComparison: Sendable {
     let (changes, missing) = try await contents(wanted, links)
     result.files.merge(changes) { _, new in new }
     if missing > 0 {
-      let noun = missing == 1 ? "file is" : "files are"
       result.notes.append(
-        "\(missing) \(noun) not here as of the commit, because this clone is partial: every line of them counts "
+        "\(missing.counted("file is", "files are")) not here as of the commit, because this clone is partial: every line of them counts "
           + "as changed")
     }
     // What is not there now and was not there then has not changed.

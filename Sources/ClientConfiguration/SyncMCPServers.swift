@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanWorld
 import SystemPackage
 import WorkspaceReading
@@ -56,7 +57,7 @@ package struct SyncMCPServers: WritingOperation {
     return WriteReport(
       artefacts.changes.isEmpty
         ? "all files have the servers as \(folder) defines them"
-        : "wrote \(count) MCP server\(count == 1 ? "" : "s") from \(folder)",
+        : "wrote \(count.counted("MCP server")) from \(folder)",
       notes: artefacts.findings.filter { $0.rule == .secret }.map(Self.words))
   }
 

@@ -87,7 +87,7 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
           name: "plans", isFine: false, message: "no plans were found",
           hint: "plans are Markdown files in a folder such as docs/development/plans, .agent/execplans or "
             + "docs/exec-plans")
-        : Diagnosis.Check(name: "plans", isFine: true, message: counted(planCount, "plan"), hint: nil)
+        : Diagnosis.Check(name: "plans", isFine: true, message: planCount.counted("plan"), hint: nil)
     ]
     for file in unreadable {
       checks.append(
@@ -103,7 +103,7 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
       checks.append(
         Diagnosis.Check(
           name: "slugs", isFine: false,
-          message: "the slug '\(duplicate.slug)' names \(counted(duplicate.paths.count, "plan")): "
+          message: "the slug '\(duplicate.slug)' names \(duplicate.paths.count.counted("plan")): "
             + duplicate.paths.joined(separator: ", "),
           hint: "name these plans by their paths, or give each a slug of its own"))
     }
@@ -116,14 +116,10 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
       checks.append(
         Diagnosis.Check(
           name: "skipped", isFine: true,
-          message: "\(counted(group.count, "file")) \(group.reason): "
+          message: "\(group.count.counted("file")) \(group.reason): "
             + group.examples.joined(separator: ", ") + rest,
           hint: nil))
     }
     return checks
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

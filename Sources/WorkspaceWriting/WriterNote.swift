@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanWorld
 package import SystemPackage
 
@@ -42,7 +43,7 @@ extension WriterNote: CustomStringConvertible {
         + FileAttribute.allCases.filter(attributes.contains).map(\.rawValue).joined(separator: ", ")
         + ": the system does not allow it"
     case .otherNames(let path, let count):
-      "\(show(path)) had \(count) other name\(count == 1 ? "" : "s") (hard links), which keep\(count == 1 ? "s" : "") the old text"
+      "\(show(path)) had \(count.counted("other name")) (hard links), which keep\(count == 1 ? "s" : "") the old text"
     case .ignoredRecords(let path):
       "ignored the records in \(show(path)): yours are in your state folder"
     }

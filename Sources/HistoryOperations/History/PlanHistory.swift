@@ -154,9 +154,9 @@ extension PlanHistory {
           + "'git fetch --unshallow' fetches the rest")
     }
     if versions.missing > 0 {
-      let noun = versions.missing == 1 ? "version of a plan is" : "versions of plans are"
+      let missing = versions.missing.counted("version of a plan is", "versions of plans are")
       notes.append(
-        "\(versions.missing) \(noun) not here, because this clone is partial: what they say is not known; "
+        "\(missing) not here, because this clone is partial: what they say is not known; "
           + "'git fetch --refetch --no-filter' fetches them")
     } else if repository.isPartial {
       notes.append(

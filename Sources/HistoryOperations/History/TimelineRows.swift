@@ -132,7 +132,7 @@ struct TimelineRows {
     let counts = Dictionary(stamps.map { ($0.commit.id, 1) }, uniquingKeysWith: +)
     for commit in life.commits where told.insert(commit.id).inserted {
       let count = counts[commit.id] ?? 0
-      let what = count == 0 ? "changes the text" : "adds \(count) \(count == 1 ? "stamp" : "stamps")"
+      let what = count == 0 ? "changes the text" : "adds \(count.counted("stamp"))"
       rows.append(row(.commit, commit, what))
     }
     let numbers = Dictionary(life.commits.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first

@@ -21,10 +21,10 @@ extension Plan {
     if !part.edits.isEmpty {
       let shown = "\(form.opening)\(form.spelling.rawValue)\(form.closing)text"
       let count = part.edits.count
-      part.changes.append("\(count) status \(count == 1 ? "time is" : "times are") spelled \(shown)")
+      part.changes.append("\(count.counted("status time is", "status times are")) spelled \(shown)")
     }
     if keptCount > 0 {
-      part.kept.append("\(keptCount) status \(keptCount == 1 ? "time" : "times"), not a plain minute in UTC")
+      part.kept.append("\(keptCount.counted("status time")), not a plain minute in UTC")
     }
     return part
   }

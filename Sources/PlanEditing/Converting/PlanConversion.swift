@@ -1,4 +1,5 @@
 package import MarkdownSyntax
+import PlanLanguage
 package import PlanModel
 
 /// A plan in the form of another profile, and a report of what became of it.
@@ -68,8 +69,8 @@ extension Plan {
     }
     let decisionCount = decisions().count
     if decisionCount > 0, profile.family != subject.profile.family {
-      let noun = decisionCount == 1 ? "decision keeps its" : "decisions keep their"
-      kept.append("\(decisionCount) \(noun) form, which every profile reads")
+      let decisions = decisionCount.counted("decision keeps its", "decisions keep their")
+      kept.append("\(decisions) form, which every profile reads")
     }
     let bytes = current.document.source.bytes
     let edits = bytes == original ? [] : [TextEdit(replacing: ByteRange(0, original.count), with: bytes)]

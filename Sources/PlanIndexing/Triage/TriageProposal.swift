@@ -65,7 +65,7 @@ package struct TriageProposal: Hashable, Sendable {
   ///   - ageDays: Whole days since the newest stamp, or `nil` without one that can be used.
   ///   - limits: What it is measured against.
   package init(_ plan: Plan, decision: StateDecision, ageDays: Int?, limits: Limits) {
-    let age = ageDays.map { Signal("the newest entry is \($0) day\($0 == 1 ? "" : "s") old") }
+    let age = ageDays.map { Signal("the newest entry is \($0.counted("day")) old") }
     switch decision.state.group {
     case .archived: self.init(.leave, [Signal("archived already")])
     case .closed:
@@ -109,7 +109,7 @@ package struct TriageProposal: Hashable, Sendable {
     if let last { signals.append(Signal("the newest entry says that it is finished", line: last)) }
     let isOld = ageDays.map { $0 > limits.deadDays } ?? false
     if let ageDays {
-      signals.append(Signal("the newest entry is \(ageDays) day\(ageDays == 1 ? "" : "s") old"))
+      signals.append(Signal("the newest entry is \(ageDays.counted("day")) old"))
     }
 
     if let hold = gates.first(where: { $0.name != .openSteps }) {

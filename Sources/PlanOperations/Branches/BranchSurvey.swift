@@ -60,9 +60,9 @@ package struct BranchSurvey: Sendable {
           "the history is cut off here, so more commits may be ahead of this tree than are counted")
       }
       if found.missing > 0 {
-        let noun = found.missing == 1 ? "version of a file is" : "versions of files are"
+        let missing = found.missing.counted("version of a file is", "versions of files are")
         survey.notes.append(
-          "\(found.missing) \(noun) not here, because this clone is partial: what branches say there is not known; "
+          "\(missing) not here, because this clone is partial: what branches say there is not known; "
             + "'git fetch --refetch --no-filter' fetches them")
       }
       return survey
@@ -102,8 +102,8 @@ package struct BranchSurvey: Sendable {
     let several = facts.count - collisions.count
     var warnings = collisions.map { "'\($0.slug)' is a new plan on \($0.shownPlaces)" }
     if several > 0 {
-      let noun = several == 1 ? "active plan is" : "active plans are"
-      warnings.append("\(several) \(noun) being written on several branches; 'check --branches' names them")
+      let plans = several.counted("active plan is", "active plans are")
+      warnings.append("\(plans) being written on several branches; 'check --branches' names them")
     }
     return warnings
   }

@@ -63,7 +63,7 @@ struct AdoptionSurvey: Sendable {
     let count = plans.count { $0.profile.name == base.name }
     return AdoptionChoice(
       key: .profile, value: " \(base.name)",
-      reason: "\(base.name) fits \(count) of \(Survey.counted(plans.count, "plan")) best"
+      reason: "\(base.name) fits \(count) of \(plans.count.counted("plan")) best"
         + example { $0.profile.name == base.name })
   }
 
@@ -106,7 +106,7 @@ struct AdoptionSurvey: Sendable {
     guard let best else {
       return AdoptionChoice(key: .index, value: " null", reason: "no file lists the plans by state")
     }
-    let reason = "\(best.path) lists \(best.count) of \(Survey.counted(plans.count, "plan"))"
+    let reason = "\(best.path) lists \(best.count) of \(plans.count.counted("plan"))"
     switch best.form {
     case .bullets:
       return AdoptionChoice(key: .index, value: " \(YAMLQuoting.value(best.path))", reason: reason)
@@ -177,7 +177,7 @@ struct AdoptionSurvey: Sendable {
     }
     return AdoptionChoice(
       key: .sections, value: lines.joined(),
-      reason: "\(Survey.counted(forms.count, "heading")) stand in at least half of the plans: "
+      reason: "\(forms.count.counted("heading")) stand in at least half of the plans: "
         + forms.prefix(4).map(\.heading).joined(separator: ", ") + (forms.count > 4 ? ", …" : ""))
   }
 

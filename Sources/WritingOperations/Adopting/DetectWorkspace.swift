@@ -47,7 +47,7 @@ package struct DetectWorkspace: WritingOperation {
     }
     let total = states.values.reduce(0, +)
     return WriteReport(
-      "found \(Survey.counted(total, "plan")): \(counts.joined(separator: ", "))",
+      "found \(total.counted("plan")): \(counts.joined(separator: ", "))",
       notes: choices.map { "\($0.key.rawValue): \($0.reason)" } + dropped)
   }
 

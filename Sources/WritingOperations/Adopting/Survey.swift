@@ -29,9 +29,6 @@ enum Survey {
   static func isShare(_ part: Int, of whole: Int, atLeast percent: Int) -> Bool {
     whole > 0 && part * 100 >= whole * percent
   }
-
-  /// Returns a count with its noun.
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 /// What one plan shows about the way plans are written in its repository.

@@ -1,5 +1,6 @@
 import PlanEditing
 import PlanIndexing
+import PlanLanguage
 import PlanModel
 package import PlanOperations
 import WorkspaceReading
@@ -48,7 +49,7 @@ package struct ApplyTriage: WritingOperation {
       }
     }
     let done = [("closed", TriageProposal.Action.close), ("archived", .archive), ("abandoned", .abandon)]
-      .compactMap { word, action in counts[action].map { "\(word) \(Survey.counted($0, "plan"))" } }
+      .compactMap { word, action in counts[action].map { "\(word) \($0.counted("plan"))" } }
     var report = WriteReport(done.isEmpty ? "nothing to do" : done.joined(separator: ", "), notes: notes)
     report.isPartial = !notes.isEmpty
     return report

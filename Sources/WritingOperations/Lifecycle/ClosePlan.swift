@@ -160,7 +160,7 @@ extension Draft {
     try edit(file) { try $0.finishing(open) }
     try touch(target)
     return [
-      "\(target.displayPath) takes over \(open.count) follow-up\(open.count == 1 ? "" : "s")"
+      "\(target.displayPath) takes over \(open.count.counted("follow-up"))"
     ]
   }
 }
@@ -208,7 +208,7 @@ extension ClosingGate {
     ]
     return nouns.compactMap { name, one, many in
       let count = gates.count { $0.name == name }
-      return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+      return count == 0 ? nil : count.counted(one, many)
     }.joined(separator: ", ")
   }
 }

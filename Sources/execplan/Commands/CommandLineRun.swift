@@ -1,5 +1,7 @@
 import ArgumentParser
+import ClientConfiguration
 import PlanLanguage
+import PlanModel
 import PlanWorld
 import WorkspaceReading
 import WorkspaceWriting
@@ -169,23 +171,37 @@ struct CommandLineRun: Sendable {
 }
 
 extension CommandLineRun {
-  /// Options that take no value, so that the word behind one is no value of it.
-  private static let flags: Set<String> = [
-    "--dry-run", "--json", "--check", "--all", "--reverse", "--outline", "--detect",
-    "--agents", "--apply", "--diff", "--step",
-  ]
+  /// The options of all verbs that take a value, as they are written, such as `--by`.
+  ///
+  /// The parser is asked for them: it is the only one that knows all of them.
+  private static var optionsWithValue: Set<String> {
+    guard let tree = try? JSONReader.read(Array(Execplan._dumpHelp().utf8)) else { return [] }
+    var found: Set<String> = []
+    var pending = [tree["command"]].compactMap(\.self)
+    while let command = pending.popLast() {
+      pending += command["subcommands"]?.elements ?? []
+      for argument in command["arguments"]?.elements ?? [] where argument["kind"]?.scalar?.text == "option" {
+        for name in argument["names"]?.elements ?? [] {
+          guard let word = name["name"]?.scalar?.text else { continue }
+          found.insert((name["kind"]?.scalar?.text == "long" ? "--" : "-") + word)
+        }
+      }
+    }
+    return found
+  }
 
   /// Puts a text that begins with a hyphen, such as `- [ ] Write the notes`, behind a `--`.
   ///
   /// No option has white space in its name, so such a word can only be text. The text is the last argument of
   /// every verb, so the order stays.
   static func withTextBehindTerminator(_ arguments: [String]) -> [String] {
-    guard !arguments.contains("--") else { return arguments }
+    guard !arguments.contains("--"), arguments.contains(where: isText) else { return arguments }
+    let optionsWithValue = optionsWithValue
     var options: [String] = []
     var texts: [String] = []
     for (index, word) in arguments.enumerated() {
       let previous = index > 0 ? arguments[index - 1] : ""
-      let isValue = previous.hasPrefix("-") && !previous.contains("=") && !flags.contains(previous)
+      let isValue = optionsWithValue.contains(previous)
       if isText(word), !isValue { texts.append(word) } else { options.append(word) }
     }
     return texts.isEmpty ? arguments : options + ["--"] + texts

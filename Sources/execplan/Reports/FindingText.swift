@@ -53,16 +53,12 @@ struct FindingText {
     // Findings are in the order of their files.
     let findings = answer.findings
     let files = findings.indices.count { $0 == 0 || !findings[$0].path.hasBytes(of: findings[$0 - 1].path) }
-    let checked = "\(answer.filesChecked) \(answer.filesChecked == 1 ? "file" : "files") checked"
+    let checked = "\(answer.filesChecked.counted("file")) checked"
     let silenced = answer.silenced == 0 ? "" : ", \(answer.silenced) silenced"
     guard !answer.findings.isEmpty else { return "\(checked): nothing found\(silenced)\n" }
-    let errors = Self.counted(answer.count(.error), "error")
-    let warnings = Self.counted(answer.count(.warning), "warning")
-    return "\(checked): \(errors) and \(warnings) in \(Self.counted(files, "file"))\(silenced)\n"
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+    let errors = answer.count(.error).counted("error")
+    let warnings = answer.count(.warning).counted("warning")
+    return "\(checked): \(errors) and \(warnings) in \(files.counted("file"))\(silenced)\n"
   }
 
   /// The number of findings of each rule, the largest first.

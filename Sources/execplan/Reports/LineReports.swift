@@ -103,7 +103,7 @@ enum LineReports {
   /// A table of all findings.
   static func markdown(_ answer: CheckAnswer) -> String {
     guard !answer.findings.isEmpty || !answer.unreadable.isEmpty else {
-      return "Nothing found in \(answer.filesChecked) \(answer.filesChecked == 1 ? "file" : "files").\n"
+      return "Nothing found in \(answer.filesChecked.counted("file")).\n"
     }
     var text = "| place | severity | rule | finding |\n| --- | --- | --- | --- |\n"
     for finding in answer.findings {

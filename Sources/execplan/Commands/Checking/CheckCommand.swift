@@ -196,8 +196,8 @@ struct CheckCommand: Verb {
       try context.answer(FindingText(answer: answer, palette: context.palette).rendered(isFull: false))
     }
     if answer.gone > 0 {
-      let noun = answer.gone == 1 ? "finding of the baseline is" : "findings of the baseline are"
-      try context.note("note: \(answer.gone) \(noun) gone; write it anew, so that they stay away\n")
+      let gone = answer.gone.counted("finding of the baseline is", "findings of the baseline are")
+      try context.note("note: \(gone) gone; write it anew, so that they stay away\n")
     }
     for note in answer.notes { try context.note("note: \(SafeText.escaped(note))\n") }
     try context.note(UnreadableText.rendered(answer.unreadable))

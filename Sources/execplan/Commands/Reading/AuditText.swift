@@ -31,11 +31,7 @@ struct AuditText {
   private var headline: String {
     let since = answer.since.map { " since \(SafeText.escaped($0))" } ?? ""
     return
-      "\(Self.counted(answer.plans.count, "plan")) in \(Self.counted(answer.commitCount, "commit"))\(since)"
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+      "\(answer.plans.count.counted("plan")) in \(answer.commitCount.counted("commit"))\(since)"
   }
 
   private var stampLine: String {

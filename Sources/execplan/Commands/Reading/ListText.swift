@@ -56,7 +56,7 @@ struct ListText {
   /// Where the newest version lives, and how many of its commits are not here.
   private static func place(of plan: PlanSummary) -> TextTable.Cell {
     guard let version = plan.version else { return TextTable.Cell(text: "here", style: .dim) }
-    let commits = version.behind == 0 ? "" : " (+\(version.behind) commit\(version.behind == 1 ? "" : "s"))"
+    let commits = version.behind == 0 ? "" : " (+\(version.behind.counted("commit")))"
     return TextTable.Cell(text: version.place + commits, style: .yellow)
   }
 

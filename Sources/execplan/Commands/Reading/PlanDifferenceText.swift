@@ -16,7 +16,7 @@ struct PlanDifferenceText {
   func rendered(_ answer: DiffAnswer) -> String {
     let commit = "\(SafeText.escaped(answer.commit.name)) (\(answer.commit.shown))"
     guard !answer.plans.isEmpty else { return "no plan differs from \(commit)\n" }
-    let count = "\(answer.plans.count) \(answer.plans.count == 1 ? "plan differs" : "plans differ")"
+    let count = answer.plans.count.counted("plan differs", "plans differ")
     return "\(count) from \(commit)\n" + answer.plans.map { "\n" + rendered($0) }.joined()
   }
 

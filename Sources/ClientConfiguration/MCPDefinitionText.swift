@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 /// Writes the definition of a server as JSON.
@@ -24,7 +25,7 @@ struct MCPDefinitionText {
   func canonical(_ node: YAMLNode) -> String {
     switch node.content {
     case .mapping(let pairs):
-      let members = pairs.map { Self.quoted($0.key.text) + ":" + canonical($0.value) }.sorted()
+      let members = pairs.map { JSONStringEncoding.quoted($0.key.text) + ":" + canonical($0.value) }.sorted()
       return "{" + members.joined(separator: ",") + "}"
     case .sequence(let elements): return "[" + elements.map(canonical).joined(separator: ",") + "]"
     case .scalar(let scalar): return text(of: scalar)
@@ -42,7 +43,9 @@ struct MCPDefinitionText {
     let inner = indent + unit
     switch node.content {
     case .mapping(let pairs) where !pairs.isEmpty:
-      let members = pairs.map { inner + Self.quoted($0.key.text) + ": " + lines($0.value, indent: inner) }
+      let members = pairs.map {
+        inner + JSONStringEncoding.quoted($0.key.text) + ": " + lines($0.value, indent: inner)
+      }
       return "{" + newline + members.joined(separator: "," + newline) + newline + indent + "}"
     case .sequence(let elements) where !elements.isEmpty:
       let values = elements.map { inner + lines($0, indent: inner) }
@@ -53,25 +56,7 @@ struct MCPDefinitionText {
 
   private func text(of scalar: YAMLScalar) -> String {
     if scalar.style == .plain, JSONReader.isLiteral(scalar.text) { return scalar.text }
-    return Self.quoted(variables == .plain ? scalar.text : Self.prefixing(scalar.text))
-  }
-
-  /// Returns a text as a JSON string.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    return JSONStringEncoding.quoted(variables == .plain ? scalar.text : Self.prefixing(scalar.text))
   }
 
   /// Names that Cursor replaces by itself, without the environment.

@@ -39,9 +39,9 @@ struct MCPRecord: Hashable {
     }
     let artefacts = ordered(digests).map { path, servers in
       let lines = ordered(servers).map {
-        "      \(MCPDefinitionText.quoted($0.key)): \(MCPDefinitionText.quoted($0.value))"
+        "      \(JSONStringEncoding.quoted($0.key)): \(JSONStringEncoding.quoted($0.value))"
       }
-      return "    \(MCPDefinitionText.quoted(path)): {\n\(lines.joined(separator: ",\n"))\n    }"
+      return "    \(JSONStringEncoding.quoted(path)): {\n\(lines.joined(separator: ",\n"))\n    }"
     }
     let list = artefacts.isEmpty ? "{}" : "{\n\(artefacts.joined(separator: ",\n"))\n  }"
     let about = "what 'execplan mcp sync' has written; do not edit"

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 /// A file in which a client looks for servers: `{"mcpServers": {"name": {…}}}`.
@@ -67,7 +68,7 @@ struct MCPServerFile {
         object, replaced, removed, added, indent: inner, closing: text.unit, newline: text.newline)
     }
     guard !added.isEmpty else { return bytes }
-    let members = added.map { inner + MCPDefinitionText.quoted($0.0) + ": " + $0.1 }
+    let members = added.map { inner + JSONStringEncoding.quoted($0.0) + ": " + $0.1 }
     let list =
       "{" + text.newline + members.joined(separator: "," + text.newline) + text.newline + text.unit + "}"
     return changing(
@@ -106,7 +107,7 @@ struct MCPServerFile {
     }
     for (name, value) in added {
       result += Array(((isEmpty ? "" : ",") + newline + indent).utf8)
-      result += Array((MCPDefinitionText.quoted(name) + ": " + value).utf8)
+      result += Array((JSONStringEncoding.quoted(name) + ": " + value).utf8)
       isEmpty = false
     }
     if pairs.isEmpty, !isEmpty { result += Array((newline + closing).utf8) }

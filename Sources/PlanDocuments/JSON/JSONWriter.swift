@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Writes JSON (RFC 8259) as UTF-8 bytes, in the order of its calls.
 ///
 /// The caller opens and closes objects and arrays in pairs and writes a key before each value of an object.

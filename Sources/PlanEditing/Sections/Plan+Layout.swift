@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 extension Plan {
@@ -40,7 +41,8 @@ extension Plan {
   /// Returns the column at which a position stands in its line.
   func column(of offset: Int) -> Int {
     let line = document.source.lines.index(of: offset)
-    return ColumnWidth.columns(document.source.bytes[document.source.lines.range(of: line).start..<offset])
+    return DisplayWidth.columns(
+      of: document.source.bytes[document.source.lines.range(of: line).start..<offset])
   }
 
   /// Returns the indentation under which the text of a list item goes on.

@@ -82,13 +82,13 @@ extension Plan {
     let siblings = document.children(of: Int(document.blocks[outer].parent))
     if let nested = siblings.lazy.flatMap(nestedItems).first {
       let near = listStyle(beside: nested, side: .behind)
-      let column = ColumnWidth.columns(near.indentation)
+      let column = DisplayWidth.columns(of: near.indentation)
       if column >= content, column < content + 4 { style.indentation = near.indentation }
       let isOrdered = document.blocks[nested].isOrdered
       style.marker = isOrdered ? [UInt8(ascii: "1"), document.blocks[nested].marker] : near.marker
       style.spaces = near.spaces
     }
-    let width = style.contentColumn - ColumnWidth.columns(style.indentation)
+    let width = style.contentColumn - DisplayWidth.columns(of: style.indentation)
     style.continuation = style.indentation + [UInt8](repeating: ASCII.space, count: width)
     style.paragraphIndentation = style.continuation
     return inserting(item.bytes(style), behind: document.blocks[outer].range.end, newline: style.newline)
@@ -97,9 +97,9 @@ extension Plan {
   /// Returns an indentation to a column or a little further: one more tab below an item that has tabs.
   private func indentation(from column: Int, within outer: [UInt8]) -> [UInt8] {
     let deeper = outer + [ASCII.tab]
-    let width = ColumnWidth.columns(deeper)
+    let width = DisplayWidth.columns(of: deeper)
     if outer.contains(ASCII.tab), width >= column, width < column + 4 { return deeper }
-    return outer + [UInt8](repeating: ASCII.space, count: max(0, column - ColumnWidth.columns(outer)))
+    return outer + [UInt8](repeating: ASCII.space, count: max(0, column - DisplayWidth.columns(of: outer)))
   }
 
   /// Returns the column from which on lines belong to an item.
@@ -107,10 +107,10 @@ extension Plan {
     let block = document.blocks[item]
     let start = Int(document.source.lines.starts[Int(block.firstLine)])
     let bytes = document.source.bytes
-    let markerEnd = ColumnWidth.columns(bytes[start..<block.content.end])
+    let markerEnd = DisplayWidth.columns(of: bytes[start..<block.content.end])
     guard let child = document.firstChild(of: item), document.blocks[child].firstLine == block.firstLine
     else { return markerEnd + 1 }
-    let text = ColumnWidth.columns(bytes[start..<document.blocks[child].range.start])
+    let text = DisplayWidth.columns(of: bytes[start..<document.blocks[child].range.start])
     return text - markerEnd <= 4 ? text : markerEnd + 1
   }
 }

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 /// What stands in round brackets in the first paragraph of a step: remarks, owner and dependencies.
@@ -95,7 +96,7 @@ struct StepEnding {
     let rest = plan.string(ByteRange(suffix, max(suffix, min(line.end, end))))
     let isOnSameLine =
       plan.document.source.lines.index(of: place) == plan.document.source.lines.index(of: suffix)
-    if isOnSameLine, flow.column + 1 + ColumnWidth.columns(rest.utf8) > width {
+    if isOnSameLine, flow.column + 1 + DisplayWidth.columns(of: rest.utf8) > width {
       return TextEdit(replacing: ByteRange(place, suffix), with: flow.text + lineEnd + indentation)
     }
     return TextEdit(inserting: flow.text, at: place)

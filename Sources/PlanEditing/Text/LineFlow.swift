@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 
 /// Lays words out in lines, as the text around them is laid out.
 struct LineFlow {
@@ -28,13 +29,13 @@ struct LineFlow {
 
   /// Adds a word, or words that stay together, such as a link.
   mutating func append(unparted word: String) {
-    let length = ColumnWidth.columns(word.utf8)
+    let length = DisplayWidth.columns(of: word.utf8)
     if column == 0 {
       text += word
       column = length
     } else if let width, column + 1 + length > width, !Self.mayBeginBlock(word) {
       text += lineEnd + prefix + word
-      column = ColumnWidth.columns(prefix.utf8) + length
+      column = DisplayWidth.columns(of: prefix.utf8) + length
     } else {
       text += " " + word
       column += 1 + length
@@ -44,7 +45,7 @@ struct LineFlow {
   /// Adds a word without a space before it.
   mutating func begin(with word: String) {
     text += word
-    column += ColumnWidth.columns(word.utf8)
+    column += DisplayWidth.columns(of: word.utf8)
   }
 
   /// Counts columns that stand before the line but are not part of the text.

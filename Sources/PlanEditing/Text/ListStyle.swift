@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 /// How the items of one list are written.
@@ -64,7 +65,7 @@ struct ListStyle: Hashable, Sendable {
 
   /// The column at which the text of the item begins.
   var contentColumn: Int {
-    ColumnWidth.columns(indentation + marker + spaces)
+    DisplayWidth.columns(of: indentation + marker + spaces)
   }
 }
 
@@ -85,7 +86,7 @@ extension Plan {
     style.indentation = indentation(of: item)
     style.spaces = spaces(behind: item, newMarker: style.marker)
     let content = style.contentColumn
-    let column = ColumnWidth.columns(style.indentation)
+    let column = DisplayWidth.columns(of: style.indentation)
     let contentPrefix = style.indentation + [UInt8](repeating: ASCII.space, count: content - column)
     style.continuation = contentPrefix
     style.paragraphIndentation = contentPrefix
@@ -93,7 +94,7 @@ extension Plan {
     let near = siblings.indices.sorted { abs($0 - position) < abs($1 - position) }
     if let prefix = near.lazy.compactMap({ continuationPrefix(of: siblings[$0], like: item) }).first {
       style.continuation = prefix
-      let width = ColumnWidth.columns(prefix)
+      let width = DisplayWidth.columns(of: prefix)
       if width >= content, width < content + 4 { style.paragraphIndentation = prefix }
     }
     style.blankLines = blankLines(around: position, among: siblings)
@@ -123,7 +124,7 @@ extension Plan {
     let before = lineStart(of: start)..<start
     let bytes = document.source.bytes[before]
     if bytes.allSatisfy({ $0.isBlank }) { return Array(bytes) }
-    return [UInt8](repeating: ASCII.space, count: ColumnWidth.columns(bytes))
+    return [UInt8](repeating: ASCII.space, count: DisplayWidth.columns(of: bytes))
   }
 
   /// Returns the beginning of the line of a place, behind a byte order mark.

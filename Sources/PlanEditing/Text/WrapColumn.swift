@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 /// Collects how long the lines of some paragraphs are.
@@ -92,7 +93,7 @@ extension Plan {
       guard text.contains(where: { $0.isBlank }) else { continue }
       let isLast = segment + 1 == segments.upperBound
       columns.add(
-        ColumnWidth.columns(document.source.bytes[line.start..<end]),
+        DisplayWidth.columns(of: document.source.bytes[line.start..<end]),
         isDivided: !isLast && !isLabelled(segment + 1))
     }
   }

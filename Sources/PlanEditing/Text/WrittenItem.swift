@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 
 /// A list item that is to be written: lines of pieces that stay together.
@@ -82,7 +83,7 @@ struct WrittenItem {
       for line in block.lines {
         let start = isFirst ? first : prefix
         let wrapped = wrap(
-          line, firstColumn: ColumnWidth.columns(start), column: ColumnWidth.columns(prefix),
+          line, firstColumn: DisplayWidth.columns(of: start), column: DisplayWidth.columns(of: prefix),
           width: style.wrapColumn)
         for text in wrapped {
           if isFirst, index > 0 { result += first }
@@ -103,7 +104,7 @@ struct WrittenItem {
     var current = firstColumn
     var hasText = false
     for (index, piece) in pieces.enumerated() {
-      let columns = ColumnWidth.columns(piece)
+      let columns = DisplayWidth.columns(of: piece)
       // The text begins behind what stands before it, however long its first word is.
       if hasText, let width, current + 1 + columns > width,
         ownPieces.contains(piece) || mayBeginLine(pieces[index...])

@@ -1,6 +1,5 @@
+import PlanLanguage
 import Testing
-
-@testable import execplan
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [
@@ -44,5 +43,14 @@ import Testing
   func `never cuts to more than the limit`(limit: Int) {
     let text = "a計b 👩\u{200D}💻 e\u{301}한 🇭🇺 1\u{FE0F}\u{20E3} z"
     #expect(DisplayWidth.columns(of: DisplayWidth.cutting(text, to: limit)) <= limit)
+  }
+
+  @Test(arguments: [
+    ("- a", 0, 3), ("\t", 0, 4), ("\t", 3, 1), ("ab\tc", 0, 5), ("\t\t", 1, 7), ("日\t", 0, 4),
+    ("é\u{301}", 0, 1),
+    ("각", 0, 2), ("\u{1100}\u{1161}\u{11A8}", 0, 2), ("👩‍👩‍👧", 0, 2),
+  ])
+  func `tabs lead to the next multiple of four`(_ text: String, _ start: Int, _ columns: Int) {
+    #expect(DisplayWidth.columns(of: text.utf8, from: start) == columns)
   }
 }

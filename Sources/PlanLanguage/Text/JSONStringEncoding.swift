@@ -1,16 +1,23 @@
-import PlanLanguage
 
 /// Spells text as a JSON string.
-enum JSONStringEncoding {
+package enum JSONStringEncoding {
   /// Appends `text` with its quotes.
   ///
-  /// Quotes and backslashes get a backslash. Control characters and whatever ``SafeText`` calls unsafe are
+  /// Quotes and backslashes get a backslash, and the control characters that have a letter for it that letter, as
+  /// in `\n` (RFC 8259, section 7). Other control characters and whatever ``SafeText`` calls unsafe are
   /// spelled `\u001b`, which readers of JSON turn back, so a document is safe to look at on a terminal too.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { append($0, to: &bytes) }
     bytes.append(0x22)
+  }
+
+  /// Returns `text` with its quotes.
+  package static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
@@ -31,12 +38,28 @@ enum JSONStringEncoding {
         start = index + length
       } else if let scalar = Unicode.Scalar(value), SafeText.isUnsafe(scalar) {
         bytes += UnsafeBufferPointer(rebasing: source[start..<index])
-        for unit in String(scalar).utf16 { appendEscape(unit, to: &bytes) }
+        if let letter = letter(for: byte) {
+          bytes += [0x5C, letter]
+        } else {
+          for unit in String(scalar).utf16 { appendEscape(unit, to: &bytes) }
+        }
         start = index + length
       }
       index += length
     }
     bytes += UnsafeBufferPointer(rebasing: source[start...])
+  }
+
+  /// The letter that stands for a control character behind a backslash, or `nil` where there is none.
+  private static func letter(for byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x08: 0x62  // b
+    case 0x09: 0x74  // t
+    case 0x0A: 0x6E  // n
+    case 0x0C: 0x66  // f
+    case 0x0D: 0x72  // r
+    default: nil
+    }
   }
 
   /// Whether a character that begins with `byte` can be one that is escaped; most text is passed over here.

@@ -1,13 +1,13 @@
-/// Measures how many columns of a terminal a text takes.
+/// Measures how many columns a text takes where all letters have the same width, as on a terminal.
 ///
 /// A character that a reader sees as one is measured as one: its base decides, and what combines with it
 /// takes no column. Ambiguous characters of East Asian fonts count as one column.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Returns the number of columns; control characters count as none, so escape the text before.
   ///
   /// - Complexity: O(*n*) in the length of `text`; where nothing combines, code points are counted without
   ///   looking for the characters that a reader sees.
-  static func columns(of text: String) -> Int {
+  package static func columns(of text: String) -> Int {
     var sum = 0
     for scalar in text.unicodeScalars {
       guard let width = simpleColumns(of: scalar) else { return text.reduce(0) { $0 + columns(of: $1) } }
@@ -16,8 +16,26 @@ enum DisplayWidth {
     return sum
   }
 
+  /// Returns the number of columns of a part of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: Text without line ends.
+  ///   - column: The column at which it begins, which matters for tabs: they lead to the next multiple of four.
+  /// - Returns: The columns it takes.
+  /// - Complexity: O(*n*) in the number of bytes.
+  package static func columns(of bytes: some Sequence<UInt8>, from column: Int = 0) -> Int {
+    let bytes = Array(bytes)
+    if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) { return bytes.count }
+    var current = column
+    for (index, part) in bytes.split(separator: 0x09, omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { current += 4 - current % 4 }
+      current += columns(of: String(decoding: part, as: UTF8.self))
+    }
+    return current - column
+  }
+
   /// Returns the number of columns of what a reader sees as one character.
-  static func columns(of character: Character) -> Int {
+  package static func columns(of character: Character) -> Int {
     var sum = 0
     var widest = 0
     var isPicture = false
@@ -105,7 +123,7 @@ extension DisplayWidth {
   ///
   /// The cut is between what a reader sees as characters, and no blank is left before the mark. The result
   /// can be a column narrower than `limit`; it is empty when `limit` is below one.
-  static func cutting(_ text: String, to limit: Int) -> String {
+  package static func cutting(_ text: String, to limit: Int) -> String {
     guard columns(of: text) > limit else { return text }
     guard limit > 0 else { return "" }
     var kept = ""

@@ -1,4 +1,3 @@
-
 /// Spells text as a JSON string.
 package enum JSONStringEncoding {
   /// Appends `text` with its quotes.

@@ -1,4 +1,3 @@
-import ClientConfiguration
 import PlanLanguage
 import PlanModel
 package import RuleFramework

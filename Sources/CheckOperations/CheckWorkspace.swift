@@ -3,7 +3,7 @@ import MarkdownSyntax
 import PlanChecking
 import PlanLanguage
 package import PlanOperations
-import PlanWorkspace
+package import PlanWorkspace
 package import PlanWorld
 import RuleFramework
 import SystemPackage
@@ -60,10 +60,16 @@ package struct CheckWorkspace: Sendable {
 
   /// Runs the rules.
   ///
+  /// - Parameters:
+  ///   - world: Where the workspace is.
+  ///   - configuration: What the workspace says of itself, where it was read already; it is not read again then.
+  /// - Returns: What was found.
   /// - Throws: ``Refusal`` when a path that was named leads nowhere.
   /// - Complexity: Reads every plan once; O(*n* log *n*) in their size, for each rule.
-  package func run(in world: World) async throws -> CheckAnswer {
-    let workspace = Workspace(in: world, extent: .index)
+  package func run(
+    in world: World, assuming configuration: WorkspaceConfiguration? = nil
+  ) async throws -> CheckAnswer {
+    let workspace = Workspace(in: world, extent: .index, assuming: configuration)
     let sparse = await SparseCheckout.find(around: workspace.root, .everything, in: world)
     let session = CheckSession(
       workspace, in: world, checker: checker, hasExcerpts: hasExcerpts, sparse: sparse)

@@ -28,12 +28,7 @@ package struct FixFindings: WritingOperation {
   package var title: String { "check --fix" }
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
-    let answer = try await check.run(in: draft.world)
-    // The check reads the configuration by itself; without it other rules would hold and other repairs be made.
-    if let file = answer.unreadable.first(where: { $0.path.hasPrefix(WorkspaceConfiguration.fileName) }) {
-      throw Refusal(
-        "\(file.path): \(file.reason)", hint: "mend it first: nothing is repaired by half a configuration")
-    }
+    let answer = try await check.run(in: draft.world, assuming: draft.workspace.configuration)
     let session = CheckSession(
       draft.workspace, in: draft.world, checker: check.checker, hasExcerpts: false,
       sparse: await SparseCheckout.find(around: draft.workspace.root, .everything, in: draft.world))

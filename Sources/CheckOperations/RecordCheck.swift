@@ -32,7 +32,7 @@ package struct RecordCheck: WritingOperation {
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     let file = try await draft.find(name)
-    let answer = try await check.run(in: draft.world)
+    let answer = try await check.run(in: draft.world, assuming: draft.workspace.configuration)
     var line = Self.line(for: answer, rules: check.checker.ruleCount)
     line += "; \(try await Self.commit(of: draft.workspace.root, having: answer.files, in: draft.world))"
     if let note { line += "; \(note)" }

@@ -139,7 +139,7 @@ package enum FindPlanError: Error, Hashable, Sendable {
     /// The path as people see it.
     package let path: String
 
-    /// Makes it from its parts.
+    /// Makes a match.
     package init(slug: String, path: String) {
       self.slug = slug
       self.path = path

@@ -6,7 +6,7 @@ package struct UnreadableFile: Hashable, Sendable {
   /// Why: lower case, without a final period.
   package let reason: String
 
-  /// Makes it from its parts.
+  /// Names a file and the reason.
   package init(path: String, reason: String) {
     self.path = path
     self.reason = reason

@@ -1,3 +1,4 @@
+import PlanWorld
 import SystemPackage
 
 /// Changes to files that are made together or not at all, in their order.
@@ -72,15 +73,5 @@ extension FileChange {
   /// Whether one file changes, and no folder moves.
   fileprivate var isOfFile: Bool {
     if case .moveFolder = self { false } else { true }
-  }
-}
-
-extension FilePath {
-  /// The path itself and all folders around it, from the inside out.
-  fileprivate var selfAndFolders: [FilePath] {
-    var folder = self
-    var all = [folder]
-    while folder.removeLastComponent() { all.append(folder) }
-    return all
   }
 }

@@ -314,8 +314,8 @@ def check_tree(trial):
         collect(command, [])
     tried = {next(name for name in sorted(names) if f"{' '.join(words)} ".startswith(f"{name} "))
              for _, words in OPERATIONS}
-    if names - {"help"} != tried | READERS:
-        raise SystemExit(f"error: commands that are not tried: {', '.join(sorted((names - {'help'}) ^ (tried | READERS)))}")
+    if unknown := sorted((names - {"help"}) ^ (tried | READERS)):
+        raise SystemExit(f"error: commands that are not tried: {', '.join(unknown)}")
 
 
 def try_all(trials, needs, words, is_quick):

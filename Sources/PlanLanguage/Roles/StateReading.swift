@@ -10,12 +10,6 @@ struct StateReading {
     let state: PlanState
     /// Where the phrase ends.
     let end: Int
-
-    /// Makes it from its parts.
-    package init(state: PlanState, end: Int) {
-      self.state = state
-      self.end = end
-    }
   }
 
   /// The names that a folder or a heading may have.

@@ -2,6 +2,16 @@ import PlanLanguage
 package import SystemPackage
 
 extension FilePath {
+  /// The path itself and all folders around it, from the inside out.
+  package var selfAndFolders: [FilePath] {
+    var folder = self
+    var all = [folder]
+    while folder.removeLastComponent() { all.append(folder) }
+    return all
+  }
+}
+
+extension FilePath {
   /// Creates the path that a text shows; see ``PathText``.
   package init(text: String) {
     // The spelling of a byte that no path holds stays as it is written.

@@ -1,3 +1,4 @@
+import PlanWorld
 import SystemPackage
 
 /// Where files are while some of a transaction's folders have moved and others have not.
@@ -51,10 +52,9 @@ struct ChangePlaces {
   private func first(around path: FilePath, _ fitting: (FilePath) -> Move?) -> FilePath {
     guard !departures.isEmpty else { return path }
     var found: (folder: FilePath, move: Move)?
-    var folder = path
-    repeat {
+    for folder in path.selfAndFolders {
       if let move = fitting(folder), move.index < found?.move.index ?? .max { found = (folder, move) }
-    } while folder.removeLastComponent()
+    }
     guard let found else { return path }
     var rest = path
     return rest.removePrefix(found.folder) ? found.move.other.pushing(rest) : path

@@ -48,14 +48,14 @@ struct PlanMove {
 extension Draft {
   /// Moves a plan and what belongs to it, and lets every link of the workspace follow.
   ///
-  /// Where several operations are done together, the links follow in ``followTogether()``.
+  /// Where several operations are done together, the links follow in ``finishTogether()``.
   ///
   /// - Returns: The plan's file at its new place.
   mutating func relocate(_ file: PlanFile, by move: PlanMove) async throws -> PlanFile {
     if move.isInFolder { try checkOwnFolder(of: file) }
     let hasFolder = try isFolder(move.folder.source)
-    if waitingMoves != nil {
-      waitingMoves?.append(move)
+    if postponed != nil {
+      postponed?.moves.append(move)
     } else {
       try await moveIndexLine(of: file, to: move.file.target)
       try await follow([move])
@@ -65,11 +65,12 @@ extension Draft {
     return self.file(at: move.file.target)
   }
 
-  /// Lets the links of the workspace follow all plans that moved since ``waitingMoves`` was set.
-  mutating func followTogether() async throws {
-    guard let moves = waitingMoves else { return }
-    waitingMoves = nil
-    if !moves.isEmpty { try await follow(moves) }
+  /// Does what was left for the end since ``postponed`` was set: links follow, and lines get their place in the index.
+  mutating func finishTogether() async throws {
+    guard let postponed else { return }
+    self.postponed = nil
+    if !postponed.moves.isEmpty { try await follow(postponed.moves) }
+    try place(postponed.placements)
   }
 
   /// Lets the links of the workspace follow plans, whether they have moved already or not.
@@ -90,8 +91,8 @@ extension Draft {
     // What has moved earlier has a place on the disk and another one, from which its links lead.
     var startingPlaces: [FilePath: String] = [:]
     for path in all {
-      let shown = display(path)
-      startingPlaces[path] = pathMoves.newPath(of: shown) == nil ? display(place(of: path)) : shown
+      let (shown, now) = (display(path), place(of: path))
+      startingPlaces[path] = now == path || pathMoves.newPath(of: shown) != nil ? shown : display(now)
     }
     let rewrite = LinkRewrite(pathMoves, knownFiles: Set(startingPlaces.values.map { PathKey($0) }))
     var seen: Set<FilePath> = []

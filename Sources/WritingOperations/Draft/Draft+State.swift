@@ -67,8 +67,8 @@ extension Draft {
     }
     let plan = try plan(file)
     let line = IndexLine(file, plan)
-    if placements != nil {
-      placements?.append(IndexFacts.Fact(line: line, state: state))
+    if postponed != nil {
+      postponed?.placements.append(IndexFacts.Fact(line: line, state: state))
       return
     }
     let slugs = [PathKey(file.displayPath): line.slug]
@@ -84,11 +84,11 @@ extension Draft {
     try edit(indexPath) { _ in edits }
   }
 
-  /// Puts the lines of all plans into the index that were kept for this.
-  mutating func placeAll() throws {
-    guard let facts = placements, let indexPath, let place = workspace.indexPlace else { return }
-    placements = nil
-    guard !facts.isEmpty, try bytesIfPresent(indexPath) != nil else { return }
+  /// Puts the lines of several plans into the index.
+  mutating func place(_ facts: [IndexFacts.Fact]) throws {
+    guard !facts.isEmpty, let indexPath, let place = workspace.indexPlace,
+      try bytesIfPresent(indexPath) != nil
+    else { return }
     try edit(indexPath) { bytes in try PlanIndex(parsing: bytes, at: place).placing(facts) }
   }
 

@@ -37,11 +37,8 @@ package struct Draft: Sendable {
   /// The moment of the operation.
   package let now: UTCTimestamp
 
-  /// What the index is to say at the end of several operations, or `nil` where it is written by each of them.
-  var placements: [IndexFacts.Fact]?
-
-  /// The plans whose links follow at the end of several operations, or `nil` where each lets them follow itself.
-  var waitingMoves: [PlanMove]?
+  /// What is done once at the end of several operations, or `nil` where each of them does it itself.
+  var postponed: Postponed?
 
   /// What an attempt puts back when it fails; `nil` outside of one.
   private var former: [FilePath: Former]?
@@ -58,6 +55,14 @@ package struct Draft: Sendable {
 
   /// The folders that move, in order; after all files are written.
   private(set) var folderMoves: [FolderMove] = []
+
+  /// What several operations leave to their end.
+  struct Postponed: Sendable {
+    /// The plans that moved and whose links have to follow.
+    var moves: [PlanMove] = []
+    /// What the index is to say.
+    var placements: [IndexFacts.Fact] = []
+  }
 
   /// A file before and after the operation; `nil` when there is none.
   struct Content: Sendable {
@@ -151,14 +156,12 @@ extension Draft {
 
   private static func place(of path: FilePath, after folders: [FilePath: FilePath]) -> FilePath {
     guard !folders.isEmpty else { return path }
-    var folder = path
-    while true {
-      if let other = folders[folder] {
-        var rest = path
-        return rest.removePrefix(folder) ? other.pushing(rest) : path
-      }
-      guard folder.removeLastComponent() else { return path }
+    for folder in path.selfAndFolders {
+      guard let other = folders[folder] else { continue }
+      var rest = path
+      return rest.removePrefix(folder) ? other.pushing(rest) : path
     }
+    return path
   }
 
   /// Returns how many plans lie below a folder of the disk.
@@ -168,8 +171,7 @@ extension Draft {
     if let planCounts { return planCounts[folder, default: 0] }
     var counts: [FilePath: Int] = [:]
     for file in workspace.files {
-      var path = file.path
-      while path.removeLastComponent() { counts[path, default: 0] += 1 }
+      for folder in file.path.selfAndFolders.dropFirst() { counts[folder, default: 0] += 1 }
     }
     planCounts = counts
     return counts[folder, default: 0]
@@ -328,7 +330,8 @@ extension Draft {
   /// - Throws: What the operation throws.
   /// - Complexity: What was drafted before is not copied.
   mutating func attempt(_ operation: any WritingOperation) async throws {
-    let counts = (paths.count, notes.count, folderMoves.count, placements?.count, waitingMoves?.count)
+    let (pathCount, noteCount, folderCount) = (paths.count, notes.count, folderMoves.count)
+    let (moveCount, placementCount) = (postponed?.moves.count ?? 0, postponed?.placements.count ?? 0)
     former = [:]
     defer { former = nil }
     do {
@@ -339,15 +342,15 @@ extension Draft {
         if !old.wasTouched { touched.remove(path) }
         if old.source == nil, let source = sources.removeValue(forKey: path) { targets[source] = nil }
       }
-      paths.removeSubrange(counts.0...)
-      notes.removeSubrange(counts.1...)
-      for move in folderMoves[counts.2...] {
+      paths.removeSubrange(pathCount...)
+      notes.removeSubrange(noteCount...)
+      for move in folderMoves[folderCount...] {
         folderSources[move.target] = nil
         folderTargets[move.source] = nil
       }
-      folderMoves.removeSubrange(counts.2...)
-      if let count = counts.3 { placements?.removeSubrange(count...) }
-      if let count = counts.4 { waitingMoves?.removeSubrange(count...) }
+      folderMoves.removeSubrange(folderCount...)
+      postponed?.moves.removeSubrange(moveCount...)
+      postponed?.placements.removeSubrange(placementCount...)
       throw error
     }
   }

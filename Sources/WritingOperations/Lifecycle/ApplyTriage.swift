@@ -22,12 +22,10 @@ package struct ApplyTriage: WritingOperation {
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
     // Links and the index are edited once; where that fails for a plan, once for each, so that the others are done.
     var together = draft
-    together.waitingMoves = []
-    together.placements = []
+    together.postponed = Draft.Postponed()
     let report = try await apply(in: &together)
     do {
-      try await together.followTogether()
-      try together.placeAll()
+      try await together.finishTogether()
     } catch {
       return try await apply(in: &draft)
     }

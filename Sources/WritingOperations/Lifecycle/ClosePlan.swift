@@ -202,13 +202,13 @@ extension ClosingGate {
 
   /// Counts what is open, in words.
   static func counted(_ gates: [ClosingGate]) -> String {
-    let nouns: [(Name, String, String)] = [
-      (.openSteps, "open step", "open steps"), (.openBlockers, "open blocker", "open blockers"),
-      (.unansweredFeedback, "unanswered question", "unanswered questions"),
+    let nouns: [(Name, String)] = [
+      (.openSteps, "open step"), (.openBlockers, "open blocker"),
+      (.unansweredFeedback, "unanswered question"),
     ]
-    return nouns.compactMap { name, one, many in
+    return nouns.compactMap { name, noun in
       let count = gates.count { $0.name == name }
-      return count == 0 ? nil : count.counted(one, many)
+      return count == 0 ? nil : count.counted(noun)
     }.joined(separator: ", ")
   }
 }

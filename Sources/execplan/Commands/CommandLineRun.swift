@@ -1,5 +1,4 @@
 import ArgumentParser
-import ClientConfiguration
 import PlanLanguage
 import PlanModel
 import PlanWorld

@@ -1,5 +1,4 @@
 import MarkdownSyntax
-package import PlanModel
 
 /// Reads a JSON text (RFC 8259) as values with their places, so that an edit can leave all other bytes alone.
 ///
@@ -26,7 +25,7 @@ package struct JSONReader {
   }
 
   /// Whether a text is a number, `true`, `false` or `null`.
-  static func isLiteral(_ text: String) -> Bool {
+  package static func isLiteral(_ text: String) -> Bool {
     if ["true", "false", "null"].contains(text) { return true }
     var rest = Array(text.utf8)[...]
     func digits() -> Int {
@@ -184,7 +183,13 @@ package struct JSONReader {
 /// Why a text cannot be read.
 package struct JSONReaderError: Error {
   /// What is the matter: lower case, no final period.
-  let message: String
+  package let message: String
   /// Where, in bytes.
-  let offset: Int
+  package let offset: Int
+
+  /// Makes it from its parts.
+  package init(message: String, offset: Int) {
+    self.message = message
+    self.offset = offset
+  }
 }

@@ -11,6 +11,8 @@ package struct CheckoutFiles: FileReading {
   /// The checkout, or why the system cannot say which it is.
   private let checkout: Result<Checkout, FileError>
   private let files: any FileStore
+  /// The same store for paths that were found to be inside, should a folder become a link meanwhile.
+  private let inside: any FileStore
   private let folders = CheckoutFolders()
 
   /// Takes the files of the checkout around a folder.
@@ -20,7 +22,9 @@ package struct CheckoutFiles: FileReading {
   ///   - files: Where to look.
   package init(around root: FilePath, files: any FileStore) {
     self.files = files
-    checkout = Result { () throws(FileError) in try Checkout.find(around: root, files: files) }
+    let checkout = Result { () throws(FileError) in try Checkout.find(around: root, files: files) }
+    self.checkout = checkout
+    inside = (try? checkout.get()).map { files.guarding($0.realTop) } ?? files
   }
 
   /// Whether a path begins inside; where it leads is another question.
@@ -51,7 +55,7 @@ package struct CheckoutFiles: FileReading {
   package func read(_ path: FilePath, limit: Int) throws(FileError) -> [UInt8] {
     let place = try place(of: path)
     do throws(FileError) {
-      return try files.read(place.file, limit: limit)
+      return try inside.read(place.file, limit: limit)
     } catch {
       throw place.problem(error.reason)
     }
@@ -66,16 +70,15 @@ package struct CheckoutFiles: FileReading {
       while end < paths.endIndex, paths[end].hasFolder(of: paths[start]) { end += 1 }
       let part = paths[start..<end]
       start = end
-      guard isPlain(part) else {
+      guard let places = plainPlaces(of: part) else {
         for index in part.indices {
           body(index, Result { () throws(FileError) in try read(part[index], limit: limit) })
         }
         continue
       }
-      files.readUnlinked(each: part, limit: limit) { index, result in
-        guard case .failure(let problem) = result, problem.reason == .isLink else {
-          return body(index, result)
-        }
+      inside.readUnlinked(each: places, limit: limit) { index, result in
+        // Read by itself, a link is followed, and a problem is that of the path which the caller knows.
+        guard case .failure = result else { return body(index, result) }
         body(index, Result { () throws(FileError) in try read(part[index], limit: limit) })
       }
     }
@@ -91,7 +94,7 @@ package struct CheckoutFiles: FileReading {
     }
     let entries: [FolderEntry]
     do throws(FileError) {
-      entries = try files.entries(of: place.file)
+      entries = try inside.entries(of: place.file)
     } catch {
       throw place.problem(error.reason)
     }
@@ -106,11 +109,11 @@ package struct CheckoutFiles: FileReading {
     // The name that makes a folder a checkout may be looked at, and nothing behind it.
     if path.lastComponent == Self.checkoutMark {
       let folder = try folder(path.removingLastComponent())
-      return try files.status(of: folder.file.appending(Self.checkoutMark))
+      return try inside.status(of: folder.file.appending(Self.checkoutMark))
     }
     let place = try place(of: path)
     do throws(FileError) {
-      return try files.status(of: place.file)
+      return try inside.status(of: place.file)
     } catch {
       throw place.problem(error.reason)
     }
@@ -123,7 +126,7 @@ package struct CheckoutFiles: FileReading {
     }
     let folder = try folder(path.removingLastComponent())
     do throws(FileError) {
-      return try files.target(ofLink: folder.file.appending(name))
+      return try inside.target(ofLink: folder.file.appending(name))
     } catch {
       throw FileError(error.reason, at: path)
     }
@@ -151,9 +154,18 @@ package struct CheckoutFiles: FileReading {
     }
   }
 
-  /// Whether files of one folder can be read by their paths, as long as they are no links themselves.
-  private func isPlain(_ paths: ArraySlice<FilePath>) -> Bool {
-    guard let first = paths.first, (try? folder(first.removingLastComponent())) != nil else { return false }
-    return paths.allSatisfy { !GitDirectoryName.endsIn($0) }
+  /// Returns where files of one folder are, as long as they are no links themselves, or `nil` when that is not known of
+  /// all at once.
+  private func plainPlaces(of paths: ArraySlice<FilePath>) -> ArraySlice<FilePath>? {
+    guard let first = paths.first, paths.allSatisfy({ !GitDirectoryName.endsIn($0) }) else { return nil }
+    let named = first.removingLastComponent()
+    guard let folder = try? folder(named).file else { return nil }
+    guard folder != named else { return paths }
+    var places = paths
+    for index in places.indices {
+      guard let name = places[index].lastComponent else { return nil }
+      places[index] = folder.appending(name)
+    }
+    return places
   }
 }

@@ -42,7 +42,10 @@ package protocol FileStore: FileReading {
   /// Closes a file and lets go of a lock on it; the handle is of no use afterwards, even after an error.
   func close(_ file: OpenFile) throws(FileError)
 
-  /// Returns a store that follows no link below a folder, but for the last name of a path, to what it changes.
+  /// Returns a store that follows no link below a folder to what it reads or changes.
+  ///
+  /// Only ``FileReading/status(of:)`` and ``permissions(of:)`` follow the last name of a path, and nothing is guarded in
+  /// the folder's own `.git`.
   func guarding(_ folder: FilePath) -> any FileStore
 
   /// Gives a file or folder another path; a file that stands there is replaced in the same moment.

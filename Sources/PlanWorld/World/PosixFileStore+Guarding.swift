@@ -27,9 +27,7 @@ extension PosixFileStore {
       return path.withPlatformString { call(AT_FDCWD, $0) }
     }
     let value = name.withPlatformString { call(folder, $0) }
-    let code = errno
-    closeFolder(folder)
-    errno = code
+    closeKeepingError(folder)
     return value
   }
 
@@ -50,7 +48,7 @@ extension PosixFileStore {
   }
 
   /// Opens the folder of a path below the guarded one; `nil` for every other path.
-  private func folder(of path: FilePath) throws(FileError) -> CInt? {
+  func folder(of path: FilePath) throws(FileError) -> CInt? {
     var inside = path
     // A git directory may be a link, and is nothing that a repository can name.
     guard let guarded, inside.removePrefix(guarded), let first = inside.components.first, first != ".git"
@@ -61,15 +59,16 @@ extension PosixFileStore {
     let way = inside.removingLastComponent()
     guard !way.isEmpty else { return outer.number }
     let inner = way.withPlatformString { cfile_enter(outer.number, $0) }
-    let code = errno
-    closeFolder(outer.number)
+    closeKeepingError(outer.number)
     guard inner < 0 else { return inner }
     let folder = path.removingLastComponent()
-    throw code == ELOOP ? FileError(.isLink, at: folder) : problem(code, at: folder)
+    throw errno == ELOOP ? FileError(.isLink, at: folder) : problem(errno, at: folder)
   }
 }
 
-/// The system's `close`, whose name the store's own method hides.
-private func closeFolder(_ folder: CInt) {
-  _ = close(folder)
+/// Closes a descriptor; `errno` stays that of the call before.
+func closeKeepingError(_ descriptor: CInt) {
+  let code = errno
+  _ = close(descriptor)
+  errno = code
 }

@@ -58,8 +58,12 @@ extension PosixFileStore {
   /// Opens a path for reading without ever waiting for a writer at the other end of a pipe.
   private func open(_ path: FilePath) throws(FileError) -> CInt {
     while true {
-      let descriptor = path.withPlatformString { systemOpen($0, Self.readingFlags) }
+      let (descriptor, isGuarded) = try at(path) { folder, name in
+        let isGuarded = folder != AT_FDCWD
+        return (openat(folder, name, Self.readingFlags | (isGuarded ? O_NOFOLLOW : 0)), isGuarded)
+      }
       guard descriptor < 0 else { return descriptor }
+      if isGuarded, errno == ELOOP { throw FileError(.isLink, at: path) }
       guard errno == EINTR else { throw problem(errno, at: path) }
     }
   }
@@ -88,11 +92,6 @@ extension PosixFileStore {
     }
     return .full
   }
-}
-
-/// The system's `open`, whose name the method above hides.
-private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: CInt) -> CInt {
-  open(path, flags)
 }
 
 /// The system's `read`, whose name the store's own method hides.

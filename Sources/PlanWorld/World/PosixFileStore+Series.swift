@@ -25,7 +25,7 @@ extension PosixFileStore {
     each paths: ArraySlice<FilePath>, limit: Int, _ flags: CInt,
     _ body: (Int, Result<[UInt8], FileError>) -> Void
   ) {
-    var folder = OpenFolder(flags: flags)
+    var folder = OpenFolder(files: self, flags: flags)
     defer { folder.close() }
     for index in paths.indices {
       let path = paths[index]
@@ -47,13 +47,16 @@ extension PosixFileStore {
 
   /// The folder of the file that was opened last, so that the system need not look for it again.
   private struct OpenFolder {
+    let files: PosixFileStore
     /// How files are opened.
     let flags: CInt
     /// The path up to its last slash.
     private var prefix: [CChar] = []
     private var descriptor: CInt = -1
+    private var isGuarded = false
 
-    init(flags: CInt) {
+    init(files: PosixFileStore, flags: CInt) {
+      self.files = files
       self.flags = flags
     }
 
@@ -63,15 +66,24 @@ extension PosixFileStore {
         guard let slash = strrchr(start, CInt(UInt8(ascii: "/"))) else { return -1 }
         let count = start.distance(to: UnsafePointer(slash)) + 1
         if descriptor < 0 || count != prefix.count || memcmp(start, prefix, count) != 0 {
-          enter(UnsafeBufferPointer(start: start, count: count))
+          enter(UnsafeBufferPointer(start: start, count: count), of: path)
         }
-        return descriptor < 0 ? -1 : openat(descriptor, slash + 1, flags)
+        return descriptor < 0 ? -1 : openat(descriptor, slash + 1, isGuarded ? flags | O_NOFOLLOW : flags)
       }
     }
 
-    private mutating func enter(_ folder: UnsafeBufferPointer<CChar>) {
+    private mutating func enter(_ folder: UnsafeBufferPointer<CChar>, of path: FilePath) {
       close()
       prefix = Array(folder)
+      do throws(FileError) {
+        if let guarded = try files.folder(of: path) {
+          descriptor = guarded
+          isGuarded = true
+          return
+        }
+      } catch {
+        return
+      }
       descriptor = (prefix + [0]).withUnsafeBufferPointer { name in
         name.baseAddress.map { openat(AT_FDCWD, $0, O_RDONLY | O_CLOEXEC | O_DIRECTORY) } ?? -1
       }
@@ -80,6 +92,7 @@ extension PosixFileStore {
     mutating func close() {
       if descriptor >= 0 { systemClose(descriptor) }
       descriptor = -1
+      isGuarded = false
     }
   }
 }

@@ -11,13 +11,13 @@ package import SystemPackage
 extension PosixFileStore {
   package func permissions(of path: FilePath) throws(FileError) -> FilePermissions {
     var information = stat()
-    guard path.withPlatformString({ stat($0, &information) }) == 0 else { throw problem(errno, at: path) }
+    try check(at(path) { fstatat($0, $1, &information, 0) }, path)
     return FilePermissions(rawValue: CModeT(information.st_mode & 0o7777))
   }
 
   package func target(ofLink path: FilePath) throws(FileError) -> FilePath? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-    let count = path.withPlatformString { readlink($0, &buffer, buffer.count - 1) }
+    let count = try at(path) { readlinkat($0, $1, &buffer, buffer.count - 1) }
     guard count < 0 else { return FilePath(platformString: buffer) }
     // The system's word for "this is no link".
     guard errno != EINVAL else { return nil }

@@ -26,7 +26,7 @@ package struct PosixFileStore: FileStore {
 
   package func status(of path: FilePath) throws(FileError) -> FileStatus {
     var information = stat()
-    guard path.withPlatformString({ stat($0, &information) }) == 0 else { throw problem(errno, at: path) }
+    try check(at(path) { fstatat($0, $1, &information, 0) }, path)
     #if canImport(Darwin)
       let modified = Int64(information.st_mtimespec.tv_sec)
     #else
@@ -38,7 +38,7 @@ package struct PosixFileStore: FileStore {
 
   package func details(of path: FilePath) throws(FileError) -> FileDetails {
     var information = stat()
-    guard path.withPlatformString({ lstat($0, &information) }) == 0 else { throw problem(errno, at: path) }
+    try check(at(path) { fstatat($0, $1, &information, AT_SYMLINK_NOFOLLOW) }, path)
     return FileDetails(
       kind: Self.kind(of: information),
       permissions: FilePermissions(rawValue: CInterop.Mode(information.st_mode & 0o7777)),
@@ -46,7 +46,7 @@ package struct PosixFileStore: FileStore {
   }
 
   package func entries(of folder: FilePath) throws(FileError) -> [FolderEntry] {
-    guard let stream = folder.withPlatformString({ opendir($0) }) else { throw problem(errno, at: folder) }
+    let stream = try stream(of: folder)
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     while true {
@@ -60,6 +60,21 @@ package struct PosixFileStore: FileStore {
   }
 
   // MARK: - Folders
+
+  private func stream(of folder: FilePath) throws(FileError) -> OpaquePointer {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK
+    let stream: OpaquePointer? = try at(folder) { outer, name in
+      let descriptor = openat(outer, name, outer == AT_FDCWD ? flags : flags | O_NOFOLLOW)
+      guard descriptor >= 0 else { return nil }
+      guard let stream = fdopendir(descriptor) else {
+        closeKeepingError(descriptor)
+        return nil
+      }
+      return stream
+    }
+    guard let stream else { throw problem(errno, at: folder) }
+    return stream
+  }
 
   /// Returns the name of an entry, or `nil` for `.` and `..`.
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> FilePath.Component? {

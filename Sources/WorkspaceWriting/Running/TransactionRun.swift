@@ -105,7 +105,7 @@ struct TransactionRun {
     } catch {
       switch error.reason {
       case .notFound, .notAFolder, .danglingLink: return .nothing
-      case .isFolder, .notRegularFile, .tooLarge, .linkLoop: return .other
+      case .isFolder, .isLink, .notRegularFile, .tooLarge, .linkLoop: return .other
       default: throw error
       }
     }

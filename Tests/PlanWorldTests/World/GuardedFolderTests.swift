@@ -10,6 +10,7 @@ import Testing
   enum Call: CaseIterable {
     case create, setPermissions, rename, renameElsewhere, exchange, renameWithoutReplacing, remove
     case makeFolder, removeFolder, synchronize, takeOwner, lease, lock
+    case read, readSeries, list, status, permissions, details, target
 
     func run(_ files: any FileStore, in folder: FilePath, beside other: FilePath) throws {
       let file = folder.appending("a.md")
@@ -28,6 +29,16 @@ import Testing
       case .synchronize: try files.synchronizeFolder(folder.appending("empty"))
       case .takeOwner: try files.takeOwnerOfFolder(file)
       case .lease: if case .held(let file) = try files.lease(file) { try files.close(file) }
+      case .read: _ = try files.read(file, limit: 100)
+      case .readSeries:
+        var result: Result<[UInt8], FileError>?
+        files.readUnlinked(each: [other.appending("a.md"), file], limit: 100) { result = $1 }
+        _ = try #require(result).get()
+      case .list: _ = try files.entries(of: folder.appending("empty"))
+      case .status: _ = try files.status(of: file)
+      case .permissions: _ = try files.permissions(of: file)
+      case .details: _ = try files.details(of: file)
+      case .target: _ = try files.target(ofLink: file)
       case .lock: try files.close(try files.openLock(folder.appending("lock")))
       }
     }
@@ -75,6 +86,32 @@ import Testing
     }
     #expect(try state(of: "outside/plans") == before)
     #expect(try state(of: "w/other").count == 2)
+  }
+
+  @Test func `a file that is a link is not read, and may be looked at`() throws {
+    let files = PosixFileStore().guarding(folder.path("w"))
+    try folder.makeLink("w/deep/link.md", to: "plans/a.md")
+    let link = folder.path("w/deep/link.md")
+    #expect(throws: FileError(.isLink, at: link)) { try files.read(link, limit: 100) }
+    #expect(try files.status(of: link).kind == .file)
+    #expect(try files.target(ofLink: link) == "plans/a.md")
+  }
+
+  @Test(arguments: ["deep", "deep/plans"])
+  func `a checkout that has looked at a folder reads nothing behind a link that takes its place`(
+    _ link: String
+  ) throws {
+    let files = CheckoutFiles(around: folder.path("w"), files: PosixFileStore())
+    let plan = folder.path("w/deep/plans/a.md")
+    #expect(try files.read(plan, limit: 100) == Array("text of w/deep/plans\n".utf8))
+    try PosixFileStore().rename(folder.path("w/\(link)"), to: folder.path("w/away"))
+    try folder.makeLink("w/\(link)", to: link == "deep" ? "../outside" : "../../outside/plans")
+    #expect(throws: FileError.self) { try files.read(plan, limit: 100) }
+    files.read(each: [plan], limit: 100) { _, result in
+      #expect(throws: FileError.self) { try result.get() }
+    }
+    #expect(throws: FileError.self) { try files.status(of: plan) }
+    #expect(throws: FileError.self) { try files.entries(of: folder.path("w/deep/plans/empty")) }
   }
 
   @Test func `folders that are entered one by one refuse the same`() throws {

@@ -5,15 +5,19 @@ setup() {
   cp docs/development/plans/add-maintenance-windows.md docs/development/plans/plan.md
 }
 attempt() {
-  timeout 20 python3 - "$OUTSIDE/folder" "$HOME/stop" <<'END' &
-import os, sys, contextlib
+  ln -s "$OUTSIDE/folder" docs/development/link
+  timeout 60 python3 - "$HOME/stop" <<'END' &
+import ctypes, os, sys
+system = ctypes.CDLL(None)
 os.chdir("docs/development")
-while not os.path.exists(sys.argv[2]):
-    for call, words in ((os.rename, ("plans", "away")), (os.symlink, (sys.argv[1], "plans")), (os.unlink, ("plans",)), (os.rename, ("away", "plans"))):
-        with contextlib.suppress(OSError):
-            call(*words)
+while not os.path.exists(sys.argv[1]):
+    # AT_FDCWD and RENAME_EXCHANGE: the folder and the link take each other's place in one moment.
+    system.renameat2(-100, b"plans", -100, b"link", 2)
+    for _ in range(2000):
+        pass
 END
-  for n in 1 2 3 4 5; do try log docs/development/plans/plan.md "Here"; try new "Take it $n"; done
+  for n in $(seq 40); do try log docs/development/plans/plan.md "Here"; done
+  for n in 1 2 3 4 5; do try new "Take it $n"; done
   : >"$HOME/stop"
   wait
   [ ! -L docs/development/plans ] || rm docs/development/plans

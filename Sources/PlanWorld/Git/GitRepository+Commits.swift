@@ -112,12 +112,16 @@ extension GitRepository {
   /// - Parameters:
   ///   - paths: Paths from the top of the checkout, as `PathText` shows them.
   ///   - commit: The commit.
-  /// - Returns: What the commit has, by path; folders too.
+  /// - Returns: What the commit has, by path; folders too, though not surely one that holds another of the paths.
   /// - Throws: ``GitCommandError`` when git gives no answer, or when a tree on the way is missing or damaged.
-  /// - Complexity: One run of git for 64 kB of paths.
+  /// - Complexity: One run of git for 64 kB of paths, or one through the whole commit when there are many: git compares
+  ///   each path with each file on the way.
   package func entries(
     _ paths: [String], of commit: String
   ) async throws(GitCommandError) -> [PathKey: CommittedFile] {
+    if paths.count > Self.namedPathLimit, let all = await allEntries(of: commit) {
+      return Self.entries(in: all, among: Set(paths.map { PathKey($0) }))
+    }
     var files: [PathKey: CommittedFile] = [:]
     for part in Self.parts(of: paths) {
       let answer = try await answer(["ls-tree", "-z", "--full-tree", commit, "--"] + part)
@@ -126,14 +130,32 @@ extension GitRepository {
     return files
   }
 
+  /// How many paths git is asked for by name.
+  static let namedPathLimit = 512
+
+  /// Returns what `ls-tree -r -t -z` writes, or `nil` where a tree of the commit, be it another one than those on the way
+  /// to the paths that are looked for, is missing, damaged or too large.
+  private func allEntries(of commit: String) async -> [UInt8]? {
+    let arguments = ["ls-tree", "-r", "-t", "-z", "--full-tree", commit]
+    let answer = try? await walking(arguments, in: folder, through: ["--max-count=1", commit])
+    return answer.flatMap { $0.isSuccess ? $0.output : nil }
+  }
+
   /// Reads what `ls-tree -z` writes: `100644 blob id<tab>path`.
-  static func entries(in output: [UInt8]) -> [PathKey: CommittedFile] {
+  ///
+  /// - Parameters:
+  ///   - output: The lines.
+  ///   - paths: The only paths that count, or `nil`.
+  /// - Returns: What is said of each path.
+  static func entries(in output: [UInt8], among paths: Set<PathKey>? = nil) -> [PathKey: CommittedFile] {
     var files: [PathKey: CommittedFile] = [:]
     for line in output.split(separator: 0) {
       guard let tab = line.firstIndex(of: 0x09) else { continue }
+      let path = PathKey(PathText.text(of: line[(tab + 1)...]))
+      if let paths, !paths.contains(path) { continue }
       let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard words.count == 3 else { continue }
-      files[PathKey(PathText.text(of: line[(tab + 1)...]))] = CommittedFile(mode: words[0], id: words[2])
+      files[path] = CommittedFile(mode: words[0], id: words[2])
     }
     return files
   }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanTestSupport
 import SystemPackage
 import Testing
@@ -171,5 +172,26 @@ import Testing
     #expect(names == ["feature/b", "fix/c"])
     let ahead = try await repository().commitsAheadOfHead(hasRemotes: false)
     #expect(Set(ahead.flatMap(\.changes).map(\.path)) == ["feature/b.md", "fix/c.md"])
+  }
+
+  // MARK: - What a commit has
+
+  @Test func `many paths are found in a commit as few are, also beside a folder that is damaged`() async throws {
+    let names = ["a.md", "sub/b.md", "sub/deep/größe.md", "sub/c d.md", "full/y.md", "other/x.md"]
+    for name in names { try place.write("Text of \(name)\n", to: name) }
+    let commit = try await place.commit(at: "2026-01-31 10:00 +0000")
+    let wanted = ["a.md", "full", "sub/deep/größe.md", "sub/c d.md", "gone.md", "sub/gone.md"]
+    let many = wanted + (0...GitRepository.namedPathLimit).map { "none/\($0).md" }
+    let repository = try repository()
+    let found = try await repository.entries(wanted, of: commit)
+    #expect(Set(found.keys) == Set(wanted.prefix(4).map { PathKey($0) }))
+    #expect(found[PathKey("full")]?.mode == "040000")
+    #expect(try await repository.entries(many, of: commit) == found)
+    let other = try await place.git("rev-parse", "\(commit):other")
+    try place.folder.remove(".git/objects/\(other.prefix(2))/\(other.dropFirst(2))")
+    #expect(try await repository.entries(many, of: commit) == found)
+    await #expect(throws: GitCommandError.self) {
+      try await repository.entries(many + ["other/x.md"], of: commit)
+    }
   }
 }

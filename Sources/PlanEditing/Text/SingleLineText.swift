@@ -1,14 +1,13 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanModel
 
 /// Words of a person, made fit to stand within a line of a plan.
 ///
 /// Markdown in them keeps its meaning. Only what would reach beyond the words is replaced by a character
 /// reference, which a reader of the rendered plan sees as that character.
 struct SingleLineText {
-  private static let labels = [
-    "@", "after", "depends on", "blocked by", "completed:", "remaining:", "dropped:", "owner:",
-  ]
+  private static let labels = StepSuffix.labels + ["completed:", "remaining:", "dropped:"]
 
   private let scalars: [Unicode.Scalar]
   /// For each scalar whether it belongs to a code span, in which references have no meaning.

@@ -156,15 +156,10 @@ extension Plan {
   private static func isOutcome(_ text: String) -> Bool {
     let words = text.lowercased()
     guard words.utf8.count >= 24 else { return false }
-    let announcements = [
-      "tbd", "to be ", "not yet", "none", "pending", "n/a", "(", "<", "fill ", "will be ", "no outcome",
-      "plan drafted",
-      "initial plan", "plan created", "at completion", "todo", "summarize ", "summarise ", "planning ",
-      "not started",
-      "implementation has not", "implementation not", "work has not",
-    ]
     return !announcements.contains(where: words.hasPrefix)
   }
+
+  private static let announcements = Phrase.outcomeToCome.all
 
   /// The line of the newest status entry when all it says is that the plan is finished, or `nil`.
   fileprivate var entryThatEndsIt: Int? {

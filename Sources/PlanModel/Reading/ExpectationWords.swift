@@ -3,18 +3,19 @@ import PlanLanguage
 
 /// Reads what the words beside a command expect of it.
 enum ExpectationWords {
-  private static let announcements = WordSearch([
-    "expect", "should", "must", "pass", "succeed", "exit", "output", "→", "->", "print", "return", "show",
-    "report",
-    "预期", "期待", "期望", "输出",
-  ])
-
-  /// The last word before a code block that shows output.
-  private static let outputEnds = [
-    "expected:", "expect:", "output:", "outputs:", "transcript:", "prints:", "print:", "shows:", "show:",
-    "returns:",
-    "return:", "like:", "result:", "results:", "预期:", "输出:", "预期：", "输出：",
-  ]
+  private static let announcements = WordSearch(.expectation)
+  private static let outputBeginnings = Phrase.outputBeginning.all
+  private static let commandBeginnings = Phrase.commandBeginning.all
+  private static let outputEndings = Phrase.outputEnding.all
+  private static let commandWords = Phrase.commandWord.set
+  private static let outputWords = Phrase.outputWord.set
+  private static let outputParts = Phrase.outputPart.all
+  private static let exitWords = Phrase.exitWord.set
+  private static let exitFillers = Phrase.exitFiller.set
+  private static let outputVerbs = Phrase.outputVerb.set
+  private static let outputFillers = Phrase.outputFiller.set
+  private static let seeing = Phrase.seeing.set
+  private static let seeingHelpers = Phrase.seeingHelper.set
 
   /// Whether a text says that something is expected.
   static func announce(_ text: String) -> Bool {
@@ -34,34 +35,27 @@ enum ExpectationWords {
     guard text.hasSuffix(":") || text.hasSuffix("：") else { return false }
     let sentence = text.dropLast().split { $0 == "." || $0 == ";" || $0 == "。" }.last ?? text[...]
     let begin = sentence.drop { $0 == " " || $0 == "*" || $0 == "_" }
-    if begin.hasPrefix("expect") || begin.hasPrefix("预期") || begin.hasPrefix("output")
-      || begin.hasPrefix("输出")
-      || outputEnds.contains(where: { text.hasSuffix($0) })
+    if outputBeginnings.contains(where: begin.hasPrefix)
+      || outputEndings.contains(where: text.dropLast().hasSuffix)
     {
-      return !begin.hasPrefix("expected command")
+      return !commandBeginnings.contains(where: begin.hasPrefix)
     }
     if inShell { return false }
     let words = sentence.split { !$0.isLetter }
-    if words.contains(where: { ["run", "runs", "command", "commands", "execute", "invoke"].contains($0) }) {
-      return false
-    }
-    let nouns: Set<Substring> = [
-      "expect", "expected", "output", "transcript", "prints", "print", "shows", "show", "returns", "emits",
-    ]
-    return words.contains { nouns.contains($0) } || sentence.contains("预期") || sentence.contains("期待")
+    if words.contains(where: commandWords.contains) { return false }
+    return words.contains(where: outputWords.contains) || outputParts.contains { sentence.contains($0) }
   }
 
   /// Returns N of `exit N`, `exit code N`, `exits with status N`.
   static func exitStatus(in text: String) -> Int? {
     let words = text.lowercased().words
-    let fillers: Set<Substring> = ["code", "status", "with", "of", "value", "is", "a", "codes"]
-    for (index, word) in words.enumerated() where word == "exit" || word == "exits" || word == "退出码" {
+    for (index, word) in words.enumerated() where exitWords.contains(word) {
       for next in words[(index + 1)...].prefix(3) {
         if let status = Int(next) {
           guard (0...255).contains(status) else { break }
           return status
         }
-        guard fillers.contains(next) else { break }
+        guard exitFillers.contains(next) else { break }
       }
     }
     return nil
@@ -115,22 +109,16 @@ enum ExpectationWords {
     if let last = trimmed.first, last == "→" || last == ">" && trimmed.dropFirst().first == "-" {
       return true
     }
-    let verbs: Set<Substring> = [
-      "expect", "expects", "expected", "print", "prints", "output", "outputs", "show", "shows",
-      "contain",
-      "contains", "report", "reports", "return", "returns", "says", "say", "预期", "输出", "期待",
-    ]
-    let fillers: Set<Substring> = [
-      "output", "result", "the", "line", "text", "to", "be", "is", "exactly", "a",
-    ]
     let words = text.split(whereSeparator: { !$0.isLetter })
     // `you should see` announces output, `see` alone leads to a file.
-    if words.last == "see", let before = words.dropLast().last, ["should", "will", "you"].contains(before) {
+    if let last = words.last, seeing.contains(last), let before = words.dropLast().last,
+      seeingHelpers.contains(before)
+    {
       return true
     }
     for word in words.suffix(3).reversed() {
-      if verbs.contains(word) { return true }
-      guard fillers.contains(word) else { return false }
+      if outputVerbs.contains(word) { return true }
+      guard outputFillers.contains(word) else { return false }
     }
     return false
   }

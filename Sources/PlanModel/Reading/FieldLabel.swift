@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 
 /// A word with a colon that names a part of an entry, such as `Rationale:`.
 package enum FieldLabel: Hashable, Sendable {
@@ -13,40 +14,40 @@ package enum FieldLabel: Hashable, Sendable {
   /// A label that ends the field before it and means nothing here.
   case other
 
-  /// The spellings of each label, in small letters.
-  private static let words: [(word: StaticString, label: FieldLabel)] = [
-    ("decision", .decision), ("decided", .decision), ("chosen", .decision), ("决策", .decision),
-    ("决定", .decision),
-    ("rationale", .rationale), ("reason", .rationale), ("reasoning", .rationale), ("why", .rationale),
-    ("理由", .rationale), ("原因", .rationale),
-    ("date/author", .dateAndAuthor), ("date/authors", .dateAndAuthor), ("date / author", .dateAndAuthor),
-    ("date/ author", .dateAndAuthor),
-    ("date/by", .dateAndAuthor), ("author/date", .dateAndAuthor), ("date and author", .dateAndAuthor),
-    ("日期/作者", .dateAndAuthor), ("date", .date), ("日期", .date),
-    ("author", .author), ("authors", .author), ("decided by", .author), ("作者", .author), ("by", .author),
-    ("observation", .observation), ("observed", .observation), ("discovery", .observation),
-    ("finding", .observation), ("surprise", .observation), ("观察", .observation), ("发现", .observation),
-    ("evidence", .evidence), ("proof", .evidence), ("证据", .evidence),
-    ("impact", .impact), ("implication", .impact), ("implications", .impact), ("resolution", .impact),
-    ("consequence", .impact), ("影响", .impact),
-    ("alternatives", .other), ("alternatives considered", .other), ("status", .other), ("tradeoff", .other),
-    ("trade-off", .other), ("supersedes", .other), ("superseded by", .other), ("follow-up", .other),
-    ("amended", .other), ("note", .other), ("consequences", .other), ("outcome", .other), ("action", .other),
+  /// The phrases for each label.
+  private static let phrases: [(phrase: Phrase, label: FieldLabel)] = [
+    (.decisionLabel, .decision), (.rationaleLabel, .rationale), (.dateAndAuthorLabel, .dateAndAuthor),
+    (.dateLabel, .date), (.authorLabel, .author), (.observationLabel, .observation),
+    (.evidenceLabel, .evidence), (.impactLabel, .impact), (.otherLabel, .other),
   ]
 
+  /// One spelling of a label.
+  private struct Spelling {
+    let letters: [UInt8]
+    let label: FieldLabel
+    /// Whether it counts within a line too.
+    let isInline: Bool
+  }
+
   /// The spellings in the order of their first byte.
-  private static let sorted = words.sorted { $0.word.utf8Start[0] < $1.word.utf8Start[0] }
+  private static let sorted = phrases.flatMap { phrase, label in
+    let usual = Set(phrase.usual)
+    let isInline = [.rationale, .dateAndAuthor, .evidence, .impact].contains(label)
+    return phrase.spellings.map { word in
+      // `Why:` and `Reason:` within a sentence are prose.
+      Spelling(
+        letters: Array(word.utf8), label: label,
+        isInline: isInline && (label != .rationale || usual.contains(word)))
+    }
+  }.sorted { $0.letters[0] < $1.letters[0] }
 
   /// The capitals of the labels that count within a line.
   private static let initials = Array(
-    Set(
-      words.filter { [.rationale, .dateAndAuthor, .evidence, .impact].contains($0.label) }
-        .map { $0.word.utf8Start[0] }.filter(\.isLetter)
-    ).map { $0 & ~0x20 })
+    Set(sorted.lazy.filter(\.isInline).map { $0.letters[0] }.filter(\.isLetter)).map { $0 & ~0x20 })
 
   /// Where the spellings with each first byte begin in ``sorted``; one more at the end.
   private static let starts: [UInt8] = (0...256).map { byte in
-    UInt8(sorted.firstIndex { Int($0.word.utf8Start[0]) >= byte } ?? sorted.count)
+    UInt8(sorted.firstIndex { Int($0.letters[0]) >= byte } ?? sorted.count)
   }
 
   /// Reads a label at a place of a text.
@@ -71,14 +72,9 @@ package enum FieldLabel: Hashable, Sendable {
     }
     guard position < bytes.count else { return nil }
     guard isLineStart || initials.contains(bytes[position]) else { return nil }
-    guard let (label, end) = match(bytes, at: position) else { return nil }
-    if !isLineStart {
-      guard
-        label == .rationale || label == .dateAndAuthor || label == .evidence || label == .impact && isEvidence
-      else { return nil }
-      // `Why:` and `Reason:` within a sentence are prose.
-      guard label != .rationale || end - position == 9 else { return nil }
-    }
+    guard let (spelling, end) = match(bytes, at: position) else { return nil }
+    let label = spelling.label
+    guard isLineStart || spelling.isInline && (label != .impact || isEvidence) else { return nil }
     var cursor = skipMarks(bytes, end)
     var detail: Range<Int>?
     if label == .decision { cursor = skipIdentifier(bytes, cursor) }
@@ -98,24 +94,24 @@ package enum FieldLabel: Hashable, Sendable {
   package static func column(_ bytes: [UInt8]) -> FieldLabel {
     var start = 0
     while start < bytes.count, bytes[start] == ASCII.asterisk { start += 1 }
-    guard let (label, end) = match(bytes, at: start) else { return .other }
-    return bytes[end...].allSatisfy { $0 == ASCII.asterisk || $0.isWhitespace } ? label : .other
+    guard let (spelling, end) = match(bytes, at: start) else { return .other }
+    return bytes[end...].allSatisfy { $0 == ASCII.asterisk || $0.isWhitespace } ? spelling.label : .other
   }
 
-  private static func match(_ bytes: [UInt8], at start: Int) -> (FieldLabel, Int)? {
-    var best: (FieldLabel, Int)?
+  /// Returns the longest spelling that stands at a place, and its end.
+  private static func match(_ bytes: [UInt8], at start: Int) -> (Spelling, Int)? {
+    var best: (Spelling, Int)?
     guard start < bytes.count else { return nil }
     let first = Int(bytes[start].lowercased)
     for index in Int(starts[first])..<Int(starts[first + 1]) {
-      let (word, label) = sorted[index]
-      let count = word.utf8CodeUnitCount
+      let count = sorted[index].letters.count
       guard start + count <= bytes.count, count > (best.map { $0.1 - start } ?? 0) else { continue }
       var length = 1
-      while length < count, bytes[start + length].lowercased == word.utf8Start[length] { length += 1 }
+      while length < count, bytes[start + length].lowercased == sorted[index].letters[length] { length += 1 }
       guard length == count else { continue }
       let end = start + count
       if end < bytes.count, bytes[end].isAlphanumeric { continue }
-      best = (label, end)
+      best = (sorted[index], end)
     }
     return best
   }

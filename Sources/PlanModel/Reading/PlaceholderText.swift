@@ -1,14 +1,8 @@
-import MarkdownSyntax
+import PlanLanguage
 
 /// Words that a template or an author leaves where nothing is to be said yet, such as "none yet".
 package enum PlaceholderText {
-  private static let words: Set<String> = [
-    "none", "none yet", "none so far", "none at this time", "nothing", "nothing yet", "n/a", "na", "tbd",
-    "todo",
-    "pending", "to be determined", "to be filled", "to be filled in", "not yet", "not applicable", "empty",
-    "-",
-    "无", "暂无", "なし", "없음", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nenhum", "нет",
-  ]
+  private static let words = Phrase.placeholder.set
 
   /// Whether a text is nothing but such words, whatever marks stand around them.
   package static func isPlaceholder(_ text: String) -> Bool {
@@ -16,7 +10,7 @@ package enum PlaceholderText {
     var words = text.unicodeScalars[...]
     while let first = words.first, isMark(first) { words.removeFirst() }
     while let last = words.last, isMark(last) { words.removeLast() }
-    return words.isEmpty || Self.words.contains(String(words).lowercased())
+    return words.isEmpty || Self.words.contains(String(words).lowercased()[...])
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -10,7 +10,7 @@ extension Plan {
     }
     guard !metadata.isEmpty else { return [] }
     let keys = metadata.map { string($0.key).lowercased() }
-    for key in ["owner", "owners", "author", "authors", "agent slot"] {
+    for key in Phrase.ownerKey.all {
       for (line, name) in zip(metadata, keys) where name == key {
         let names = names(in: line)
         if !names.isEmpty { return names }
@@ -28,15 +28,13 @@ extension Plan {
     for key in ["depends_on", "depends-on", "dependencies", "blocked_by", "blocked-by", "after"] {
       found += (frontmatter?.texts(key) ?? []).filter { !PlaceholderText.isPlaceholder($0) }
     }
-    let keys: Set<String> = [
-      "depends on", "dependencies", "blocked by", "prerequisites", "prerequisite", "predecessor", "requires",
-      "after", "依赖", "前置",
-    ]
-    for line in metadata where keys.contains(string(line.key).lowercased()) {
+    for line in metadata where Self.dependencyKeys.contains(string(line.key).lowercased()[...]) {
       found += names(in: line)
     }
     return found
   }
+
+  private static let dependencyKeys = Phrase.dependencyKey.set
 
   /// Returns the names that a metadata line lists; a comma in brackets divides nothing.
   private func names(in line: MetadataLine) -> [String] {
@@ -81,27 +79,22 @@ extension Plan {
     }
   }
 
+  private static let dueWords = WordSearch(.due)
+
   /// Returns the day behind the word `due` in a text, or `nil`.
   private static func due(in text: String) -> CalendarDate? {
-    var text = text
-    return text.withUTF8 { bytes in
-      let word: [UInt8] = [0x64, 0x75, 0x65]
-      var position = 0
-      while position + 3 < bytes.count {
-        let start = position
-        position += 1
-        if start > 0, bytes[start - 1].isAlphanumeric { continue }
-        guard (0..<3).allSatisfy({ bytes[start + $0].lowercased == word[$0] }),
-          !bytes[start + 3].isAlphanumeric
-        else { continue }
-        // The zone and time of a longer stamp behind the day do not matter here.
-        let end = min(bytes.count, start + 24)
-        if let date = TimeStampReader.firstStamp(in: bytes, from: start + 3, to: end)?.stamp?.date {
-          return date
-        }
+    let bytes = Array(text.utf8)
+    for word in dueWords.all(in: bytes) {
+      if word.start > 0, bytes[word.start - 1].isAlphanumeric { continue }
+      guard word.end < bytes.count, !bytes[word.end].isAlphanumeric else { continue }
+      // The zone and time of a longer stamp behind the day do not matter here.
+      let end = min(bytes.count, word.end + 21)
+      let found = bytes.withUnsafeBufferPointer {
+        TimeStampReader.firstStamp(in: $0, from: word.end, to: end)
       }
-      return nil
+      if let date = found?.stamp?.date { return date }
     }
+    return nil
   }
 }
 

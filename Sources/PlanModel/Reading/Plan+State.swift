@@ -136,19 +136,13 @@ extension PlanState {
 
 extension PlanReader {
   /// The keys of metadata lines that declare the state, in small letters where they are ASCII.
-  private static let stateKeys: [StaticString] = [
-    "status", "state", "stage", "current status", "plan status", "overall status", "estado", "statut",
-    "状态", "状況", "ステータス", "상태", "Статус", "статус",
-  ]
+  private static let stateKeys = Phrase.stateKey.spellings.map { Array($0.utf8) }
 
   /// Whether a text is the key of a metadata line that declares the state.
   package static func isStateKey(_ key: String) -> Bool {
-    let key = Array(key.utf8)
-    return stateKeys.contains { word in
-      word.utf8CodeUnitCount == key.count
-        && key.indices.allSatisfy {
-          key[$0] == word.utf8Start[$0] || key[$0].lowercased == word.utf8Start[$0]
-        }
+    stateKeys.contains { word in
+      word.count == key.utf8.count
+        && zip(key.utf8, word).allSatisfy { byte, letter in byte == letter || byte.lowercased == letter }
     }
   }
 
@@ -192,11 +186,11 @@ extension PlanReader {
   }
 
   /// Whether a stretch is `word` in any ASCII case.
-  func equals(_ word: StaticString, _ range: ByteRange) -> Bool {
-    guard word.utf8CodeUnitCount == range.count else { return false }
-    for index in 0..<range.count {
+  func equals(_ word: [UInt8], _ range: ByteRange) -> Bool {
+    guard word.count == range.count else { return false }
+    for index in word.indices {
       let byte = bytes[range.start + index]
-      if byte != word.utf8Start[index], byte.lowercased != word.utf8Start[index] { return false }
+      if byte != word[index], byte.lowercased != word[index] { return false }
     }
     return true
   }

@@ -44,23 +44,17 @@ extension Plan {
   private static func outcome(of text: String) -> ValidationRecord.Outcome {
     var before: [Substring] = ["", ""]
     for word in text.lowercased().words {
-      let isNegated = before.contains { ["not", "t", "never", "cannot"].contains($0) }
-      let isVoid = before.contains { ["no", "0", "zero", "without"].contains($0) }
+      let isNegated = before.contains(where: negations.contains)
+      let isVoid = before.contains(where: absences.contains)
       before = [before[1], word]
-      switch word {
-      case "pass", "passed", "passes", "passing", "ok", "success", "succeeded", "successful", "green",
-        "clean",
-        "通过", "成功":
-        return isNegated ? .fail : .pass
-      case "fail", "failed", "fails", "failing", "failure", "failures", "error", "errors", "red", "broken",
-        "失败",
-        "未通过":
-        if isVoid { continue }
-        return isNegated ? .pass : .fail
-      default:
-        continue
-      }
+      if passes.contains(word) { return isNegated ? .fail : .pass }
+      if failures.contains(word), !isVoid { return isNegated ? .pass : .fail }
     }
     return .unclear
   }
+
+  private static let passes = Phrase.passed.set
+  private static let failures = Phrase.failed.set
+  private static let negations = Phrase.negation.set
+  private static let absences = Phrase.absence.set
 }

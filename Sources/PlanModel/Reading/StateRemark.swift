@@ -4,9 +4,7 @@ import PlanLanguage
 /// Tells remarks about a state from words that name none.
 enum StateRemark {
   /// Words that tell a reader how far a plan is, wherever they stand.
-  private static let words = WordSearch([
-    "await", "waiting", "pending", "blocked", "remain", "not yet", "-ready", "executable", "accepted",
-  ])
+  private static let words = WordSearch(.stateRemark)
 
   /// Whether a reader can tell the state from a declaration that begins with no known word.
   ///

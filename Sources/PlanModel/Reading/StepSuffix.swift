@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 
 /// Reads what stands about a step in its text: `(@ana; after: 2, other-plan)`, `Blocked by …`.
 package enum StepSuffix {
@@ -14,7 +15,8 @@ package enum StepSuffix {
         if word.hasPrefix("@"), let name = name(word) { return name }
       }
     }
-    if let value = text.value(ofLabel: "owner:") {
+    for label in ownerLabels {
+      guard let value = text.value(ofLabel: label) else { continue }
       let start = value.drop { $0 == " " || $0 == "*" || $0 == "`" }
       let owner = LiteralText.resolved(Array(start[..<nameEnd(start)].trimmed.utf8))
       let name = String(decoding: owner, as: UTF8.self)
@@ -35,19 +37,18 @@ package enum StepSuffix {
       for part in group.split(separator: ";") {
         let word = part.trimmed
         let label = word.lowercased()
-        for start in ["after:", "depends on:", "blocked by:", "depends on ", "blocked by "]
-        where label.hasPrefix(start) {
+        for start in dependencyBeginnings where label.hasPrefix(start) {
           found += names(word.dropFirst(start.count))
           break
         }
         // `(after review)` is prose, `(after 2)` is a step.
-        if label.hasPrefix("after ") {
-          let items = names(word.dropFirst(6))
+        for start in orderBeginnings where label.hasPrefix(start) {
+          let items = names(word.dropFirst(start.count))
           if items.allSatisfy({ $0.utf8.allSatisfy { $0.isDigit || $0 == ASCII.period } }) { found += items }
         }
       }
     }
-    for label in ["blocked by", "depends on"] {
+    for label in Phrase.dependencyLabel.spellings.reversed() {
       guard let value = text.value(ofLabel: label, isSentence: true) else { continue }
       let rest = value.drop { $0 == ":" || $0 == " " || $0 == "*" }
       found += names(rest[..<sentenceEnd(rest)])
@@ -76,7 +77,7 @@ package enum StepSuffix {
     var start = range.start
     while let word = waits.first(in: bytes, ByteRange(start, range.end)) {
       // Of "after" most are prose: a step waits `(after 2)`, `(@ana; after 2)` or `(… after: 2)`.
-      guard bytes[word.start].lowercased == UInt8(ascii: "a") else { return true }
+      guard orders.first(in: bytes, word) != nil else { return true }
       if word.end < range.end, bytes[word.end] == ASCII.colon { return true }
       // A line may break before it, and begin with the marker of a quote.
       var before = word.start
@@ -99,10 +100,25 @@ package enum StepSuffix {
   }
 
   /// The words without which nobody owns a step.
-  private static let owners = WordSearch(["owner:"])
+  private static let owners = WordSearch(ownerLabels)
+  private static let ownerLabels = Phrase.ownerLabel.spellings.map { "\($0):" }
 
   /// The words without which a step waits for nothing.
-  private static let waits = WordSearch(["after", "depends", "blocked"])
+  ///
+  /// A line may break within a label, so its first word is looked for.
+  private static let waits = WordSearch(
+    (Phrase.orderLabel.spellings + Phrase.dependencyLabel.spellings).map { label in
+      String(label.prefix { $0 != " " })
+    })
+  private static let orders = WordSearch(.orderLabel)
+  private static let dependencyBeginnings =
+    (Phrase.orderLabel.all + Phrase.dependencyLabel.all).map { "\($0):" }
+    + Phrase.dependencyLabel.all.map { "\($0) " }
+  private static let orderBeginnings = Phrase.orderLabel.all.map { "\($0) " }
+
+  /// What the beginnings of remarks about a step are: those of owners and of what it waits for.
+  package static let labels =
+    ["@"] + Phrase.orderLabel.all + Phrase.dependencyLabel.all + Phrase.ownerLabel.all.map { "\($0):" }
 
   /// Returns the texts in round brackets that hold no others.
   private static func groups(in text: String) -> [Substring] {

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 import RuleFramework
 
@@ -40,7 +41,7 @@ package struct DecisionWithoutAuthor: PlanRule {
         """),
     ])
 
-  private static let words = WordSearch(["author", "@", "decided by", "decision ("])
+  private static let words = WordSearch(.decider)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let decisions = context.decisions.filter(\.isLabelled)

@@ -59,12 +59,7 @@ package struct DecisionWithoutRationale: PlanRule {
         """),
     ])
 
-  private static let words = WordSearch([
-    "because", "rationale", "reason", "since ", "so that", "to avoid", " why", "due to", "as ",
-    "derived from", "required by", "per rfc", "according to", "otherwise", "must not make", "to keep ",
-    "to prevent", "to ensure", ", so ", "matching ", "following the ", "consistent with", "in line with",
-    "it mirrors", "without changing",
-  ])
+  private static let words = WordSearch(.reason)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let labelled = context.decisions.filter(\.isLabelled)

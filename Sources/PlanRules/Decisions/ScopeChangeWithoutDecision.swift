@@ -38,15 +38,9 @@ package struct ScopeChangeWithoutDecision: PlanRule {
         """),
     ])
 
-  private static let scope = WordSearch(["scope"])
-  private static let denials = WordSearch([
-    "no scope change", "without scope change", "no change of scope",
-  ])
-  private static let words = WordSearch([
-    "scope change", "scope changed", "changed the scope", "descoped", "de-scoped", "reduced the scope",
-    "scope reduced", "expanded the scope", "scope expanded", "extended the scope", "narrowed the scope",
-    "scope narrowed", "out of scope now",
-  ])
+  private static let scope = WordSearch(.scope)
+  private static let denials = WordSearch(.scopeDenial)
+  private static let words = WordSearch(.scopeChange)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan

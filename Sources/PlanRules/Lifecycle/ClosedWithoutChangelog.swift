@@ -73,7 +73,7 @@ package struct ClosedWithoutChangelog: PlanRule {
       hint: "link the changelog entry, the pull request or the delivery note")
   }
 
-  private static let changelog = WordSearch(["changelog", "release notes"])
+  private static let changelog = WordSearch(.changelog)
 
   private static let words = WordSearch([
     "changelog", "changes", "history", "release", "news", "delivery", "deliveries", "/pull/", "/pulls/",

@@ -39,7 +39,7 @@ package struct OverdueFollowUp: PlanRule {
     ])
 
   /// What stands before the day.
-  private static let due = WordSearch(["due"])
+  private static let due = WordSearch(.due)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 import RuleFramework
 
@@ -57,8 +58,8 @@ package struct AgentInstruction: PlanRule {
   /// Returns some words in lowercase, with their places.
   private static func words(
     in bytes: [UInt8], from start: Int, count: Int
-  ) -> [(text: String, range: ByteRange)] {
-    var words: [(text: String, range: ByteRange)] = []
+  ) -> [(text: Substring, range: ByteRange)] {
+    var words: [(text: Substring, range: ByteRange)] = []
     var position = start
     while position < bytes.count, words.count < count {
       guard bytes[position].isAlphanumeric else {
@@ -67,22 +68,20 @@ package struct AgentInstruction: PlanRule {
       }
       var end = position
       while end < bytes.count, bytes[end].isAlphanumeric { end += 1 }
-      let text = String(decoding: bytes[position..<end].map(\.lowercased), as: UTF8.self)
+      let text = String(decoding: bytes[position..<end].map(\.lowercased), as: UTF8.self)[...]
       words.append((text, ByteRange(position, end)))
       position = end
     }
     return words
   }
 
-  private static let verbs = WordSearch(["ignore", "disregard", "forget", "override", "bypass"])
-  private static let fillers: Set<String> = ["all", "any", "the", "your", "every", "of"]
-  private static let places: Set<String> = ["previous", "prior", "above", "earlier", "preceding", "system"]
-  private static let objects: Set<String> = [
-    "instruction", "instructions", "prompt", "prompts", "rules", "directions", "guidelines",
-  ]
+  private static let verbs = WordSearch(.instructionVerb)
+  private static let fillers = Phrase.instructionFiller.set
+  private static let places = Phrase.instructionPlace.set
+  private static let objects = Phrase.instructionObject.set
 
   /// Returns how many words a phrase has that tells its reader to drop what it was told, or `nil`.
-  private static func length(ofPhraseIn words: [(text: String, range: ByteRange)]) -> Int? {
+  private static func length(ofPhraseIn words: [(text: Substring, range: ByteRange)]) -> Int? {
     var index = 0
     while index < words.count, index < 3, fillers.contains(words[index].text) { index += 1 }
     guard index + 1 < words.count, places.contains(words[index].text), objects.contains(words[index + 1].text)

@@ -119,21 +119,13 @@ package struct FinishedButActive: PlanRule {
 
 extension FinishedButActive {
   /// Words of a declared state that say that something is left.
-  private static let unfinished = WordSearch([
-    "incomplete", "blocked", "await", "review", "waiting", "pending",
-  ])
+  private static let unfinished = WordSearch(.unfinishedState)
 
   /// Words of progress and outcomes that say that something goes on.
-  private static let remains = WordSearch([
-    "pending", "remain", "depends on", "blocked", "not yet", "rerun", "superseded", "next ", "still ",
-  ])
+  private static let remains = WordSearch(.remaining)
 
   /// Words of a plan that say that something is left besides its steps.
-  private static let waiting = WordSearch([
-    "keep this plan active", "keep the plan active", "before archiving", "before this plan is archived",
-    "remains required", "still required", "remains incomplete", "sign-off is blocked", "signoff is blocked",
-    "not reviewed", "acceptance gap",
-  ])
+  private static let waiting = WordSearch(.waiting)
 }
 
 extension Diagnostic.Message {

@@ -85,9 +85,7 @@ extension OpenStepsInClosedPlan {
   private static let work = SectionRoleSet([.status, .work, .steps, .milestones])
 
   /// Words that say that a step was given up; they are the first of the entry or stand behind a colon or a dash.
-  private static let drops: Set<Substring> = [
-    "descoped", "dropped", "deferred", "skipped", "cancelled", "canceled", "abandoned", "superseded",
-  ]
+  private static let drops = Phrase.droppedStep.set
 
   /// Whether an entry that was begun says that it was given up.
   private func isDropped(_ entry: Entry, of plan: Plan) -> Bool {

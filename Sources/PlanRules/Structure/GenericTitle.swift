@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 import RuleFramework
 
@@ -33,7 +34,7 @@ package struct GenericTitle: PlanRule {
     guard let heading = context.plan.titleHeading, let title = context.title, Self.mayBeGeneric(title) else {
       return
     }
-    let words = title.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = title.lowercased().split { !$0.isLetter }
     guard !words.isEmpty, words.allSatisfy(Self.empty.contains) else { return }
     report(
       .generic(title), at: context.plan.document.blocks[heading].range,
@@ -45,13 +46,10 @@ package struct GenericTitle: PlanRule {
     let start = title.utf8.drop { !$0.isLetter && $0 < 0x80 }
     let word = start.prefix { $0.isLetter || $0 >= 0x80 }
     return word.contains { $0 >= 0x80 }
-      || empty.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
+      || empty.contains(String(decoding: word.map(\.lowercased), as: UTF8.self)[...])
   }
 
-  private static let empty: Set<String> = [
-    "a", "an", "the", "plan", "plans", "execplan", "execution", "exec", "implementation", "title", "template",
-    "action", "untitled", "work", "todo", "draft", "new", "short", "oriented", "description",
-  ]
+  private static let empty = Phrase.genericTitle.set
 }
 
 extension Diagnostic.Message {

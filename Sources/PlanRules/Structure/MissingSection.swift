@@ -95,7 +95,7 @@ extension PlanContext {
     return plan.sections.contains { mentions(words, in: $0.title) }
   }
 
-  private static let validations = WordSearch(["validat", "verif", "accept", "test"])
+  private static let validations = WordSearch(.validationTitle, .acceptanceTitle)
 }
 
 extension Diagnostic.Message {

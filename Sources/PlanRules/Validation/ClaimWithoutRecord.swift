@@ -112,32 +112,18 @@ package struct ClaimWithoutRecord: PlanRule {
   }
 
   /// Words without which neither a verdict nor a claim is made.
-  private static let successes = WordSearch(["pass", "(ok)", "green", "succeeded", "validated"])
-
-  private static let verdicts = WordSearch([
-    "(pass)", "(pass,", "(pass;", "(passed", ": pass", "— pass", "- pass", "(ok)", "(green)",
-  ])
-
-  private static let claims = WordSearch([
-    "tests pass", "test passes", "all tests green", "tests are green", "tests passing", "tests passed",
-    "build passes", "build passed", "build succeeded", "validation passed", "validation passes",
-    "ci is green",
-    "ci green", "ci passes", "ci passed", "checks pass", "lint passes", "successfully validated",
-    "validated successfully", "suite passes", "suite green",
-  ])
-
-  /// What a command did, behind the word that it passed.
-  private static let results = WordSearch([
-    "pass; no ", "pass; regenerated", "pass; generated", "pass; wrote", "pass; created",
-  ])
-
-  private static let passed = WordSearch(["passed", "passing"])
+  private static let successes = WordSearch(.verdict, .claim)
+  private static let verdicts = WordSearch(.verdict)
+  private static let claims = WordSearch(.claim)
+  private static let results = WordSearch(.namedResult)
+  private static let passed = WordSearch(.passedCount)
+  private static let resultTitles = WordSearch(.resultTitle)
 
   /// Whether a section about results says how many tests passed: "26 passed", "passed 100 tests".
   private func hasCount(in context: PlanContext) -> Bool {
     let plan = context.plan
     return plan.sections.contains { section in
-      if section.effectiveRole == .validation, plan.string(section.title).lowercased().contains("result") {
+      if section.effectiveRole == .validation, context.mentions(Self.resultTitles, in: section.title) {
         return true
       }
       guard section.role == .outcomes || section.role == .validation || section.role == .artifacts else {

@@ -48,11 +48,7 @@ package struct NoExpectedResult: PlanRule {
         """),
     ])
 
-  private static let words = WordSearch([
-    "expect", "should", "must", "pass", "succe", "exit", "return", "print", "output", "show", "green",
-    "fail",
-    "ensure", "verify", "confirm", "->", "→", "no error", "result", "valid", "produce", "ok",
-  ])
+  private static let words = WordSearch(.expectedResult)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, let section = context.section(.validation),

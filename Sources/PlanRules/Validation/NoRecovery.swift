@@ -48,9 +48,7 @@ package struct NoRecovery: PlanRule {
         """),
     ])
 
-  private static let words = WordSearch([
-    "roll", "revert", "recover", "undo", "restore", "back out", "backup", "reset",
-  ])
+  private static let words = WordSearch(.recovery)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     guard context.isOpen, context.isStateDeclared, context.section(.recovery) == nil,

@@ -62,7 +62,7 @@ package struct NoValidationCommand: PlanRule {
 }
 
 extension NoValidationCommand {
-  private static let hands = WordSearch(["manual:", "manual:**", "manually:", "manual steps:", "by hand:"])
+  private static let hands = WordSearch(.byHand)
 }
 
 extension Diagnostic.Message {

@@ -43,8 +43,8 @@ package struct ProseOnlyAcceptance: PlanRule {
         """),
     ])
 
-  private static let titles = WordSearch(["accept"])
-  private static let others = WordSearch(["validation", "test", "verif"])
+  private static let titles = WordSearch(.acceptanceTitle)
+  private static let others = WordSearch(.validationTitle)
 
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan

@@ -21,19 +21,16 @@ extension PlanContext {
         || mentions(Self.overs, in: ByteRange(0, plan.document.source.bytes.count)))
   }
 
-  private static let overs = WordSearch([
-    "plan is complete.", "plan is complete:", "plan is complete,", "plan is complete;",
-    "plan marked complete",
-    "plan is marked complete", "implemented and self-verified", "implemented and verified on",
-  ])
+  private static let overs = WordSearch(.over)
 
-  private static let completions = WordSearch(["completed", "closed"])
+  private static let completions = WordSearch(.completion)
+  private static let completionWords = Phrase.completion.set
 
   /// Whether an entry begins with "Completed" and a day.
   private func isCompletion(_ entry: Entry) -> Bool {
     guard beginsNear(Self.completions, entry) else { return false }
     let words = plan.string(entry.text).prefix(40).lowercased().words
-    guard words.count > 1, words[0] == "completed" || words[0] == "closed" else { return false }
+    guard words.count > 1, Self.completionWords.contains(words[0]) else { return false }
     return words[1].count == 4 && words[1].hasPrefix("20") && words[1].allSatisfy(\.isNumber)
   }
 
@@ -75,30 +72,29 @@ extension PlanContext {
   private static let stops = Array(".!?:;\n".utf8)
 
   /// What the words of ``subjects`` begin with.
-  private static let initials = Set(subjects.compactMap(\.utf8.first))
+  private static let initials = Set(Phrase.closingSubject.spellings.compactMap(\.utf8.first))
 
-  private static let passed = WordSearch([
-    "reviewed — passed", "reviewed - passed", "review status: passed", "**superseded",
-  ])
+  private static let passed = WordSearch(.settled)
 
-  private static let gone = WordSearch(["no longer belongs in"])
+  private static let gone = WordSearch(.misplaced)
 
-  private static let archived = WordSearch([
-    "archived this plan", "archived the plan", "plan was archived", "this completed plan", "this closed plan",
-  ])
+  private static let archived = WordSearch(.archiving)
 
   /// Whether an entry that is done says that the plan was archived, or calls it completed or closed.
   private func isArchiving(_ entry: Entry) -> Bool {
     entry.role == .status && !entry.box.isUnfinished && mentions(Self.archived, in: entry.text)
   }
 
-  private static let status = WordSearch(["status"])
+  private static let status = WordSearch(.statusWord)
+  private static let statusWords = Phrase.statusWord.set
 
   /// Whether an entry is `Status:` and a word for a plan that is over.
   private func isClosedStatus(_ entry: Entry) -> Bool {
     guard beginsNear(Self.status, entry) else { return false }
     let text = plan.string(entry.text).filter { $0 != "*" && $0 != "_" && $0 != "`" }
-    guard let colon = text.firstIndex(of: ":"), String(text[..<colon]).trimmed.lowercased() == "status" else {
+    guard let colon = text.firstIndex(of: ":"),
+      Self.statusWords.contains(text[..<colon].trimmed.lowercased()[...])
+    else {
       return false
     }
     let bytes = Array(text[text.index(after: colon)...].utf8)
@@ -108,32 +104,26 @@ extension PlanContext {
   }
 
   /// What a sentence about the whole work begins with.
-  private static let subjects: Set<Substring> = ["all", "both", "this", "the", "task", "plan"]
+  private static let subjects = Phrase.closingSubject.set
+  private static let determiners = Phrase.closingDeterminer.set
 
   /// What "this" and "the" must be followed by.
-  private static let things: Set<Substring> = [
-    "plan", "execplan", "slice", "task", "work", "migration", "milestone",
-  ]
+  private static let things = Phrase.closingThing.set
 
-  private static let endings: Set<Substring> = [
-    "complete", "completed", "closed", "done", "finished", "archived",
-  ]
+  private static let endings = Phrase.closingEnding.set
 
   /// Finds ``endings`` in the bytes of a sentence, before it is read.
-  private static let conclusions = WordSearch(endings.map(String.init))
+  private static let conclusions = WordSearch(.closingEnding)
 
   /// Words that make a sentence say something else.
-  private static let limits: Set<Substring> = [
-    "not", "never", "almost", "nearly", "but", "except", "when", "once", "if", "until", "after",
-    "be", "should", "must", "will", "the", "a", "an", "its",
-  ]
+  private static let limits = Phrase.closingLimit.set
 
   /// Whether a sentence says that the work is over: a subject, up to four words, "complete".
   private static func isClosing(_ sentence: Substring) -> Bool {
     let text = sentence.prefix(120).lowercased()
     let words = text.words.prefix(8)
     guard let first = words.first, subjects.contains(first), words.count > 1,
-      first != "this" && first != "the" || things.contains(words[1]),
+      !determiners.contains(first) || things.contains(words[1]),
       let ending = words.firstIndex(where: endings.contains), (1...5).contains(ending)
     else { return false }
     return !words[1..<min(words.count, ending + 2)].contains(where: limits.contains)

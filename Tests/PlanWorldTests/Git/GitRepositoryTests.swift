@@ -176,7 +176,7 @@ import Testing
 
   // MARK: - What a commit has
 
-  @Test func `many paths are found in a commit as few are, also beside a folder that is damaged`() async throws {
+  @Test func `many paths are found in a commit as few are, also beside a damaged folder`() async throws {
     let names = ["a.md", "sub/b.md", "sub/deep/größe.md", "sub/c d.md", "full/y.md", "other/x.md"]
     for name in names { try place.write("Text of \(name)\n", to: name) }
     let commit = try await place.commit(at: "2026-01-31 10:00 +0000")

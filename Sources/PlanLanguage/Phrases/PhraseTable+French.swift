@@ -1,0 +1,7 @@
+extension PhraseTable {
+  /// French.
+  static let french: Language = [
+    .stateKey: "statut",
+    .placeholder: "aucun | aucune",
+  ]
+}

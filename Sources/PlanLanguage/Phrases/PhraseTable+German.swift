@@ -1,0 +1,6 @@
+extension PhraseTable {
+  /// German.
+  static let german: Language = [
+    .placeholder: "keine | keiner"
+  ]
+}

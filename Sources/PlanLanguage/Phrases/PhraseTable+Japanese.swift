@@ -1,0 +1,7 @@
+extension PhraseTable {
+  /// Japanese.
+  static let japanese: Language = [
+    .stateKey: "状況 | ステータス",
+    .placeholder: "なし",
+  ]
+}

@@ -1,0 +1,6 @@
+extension PhraseTable {
+  /// Portuguese.
+  static let portuguese: Language = [
+    .placeholder: "nenhum"
+  ]
+}

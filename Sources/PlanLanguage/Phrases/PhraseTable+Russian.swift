@@ -1,0 +1,7 @@
+extension PhraseTable {
+  /// Russian.
+  static let russian: Language = [
+    .stateKey: "статус",
+    .placeholder: "нет",
+  ]
+}

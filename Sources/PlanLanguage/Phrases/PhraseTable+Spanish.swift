@@ -1,0 +1,7 @@
+extension PhraseTable {
+  /// Spanish.
+  static let spanish: Language = [
+    .stateKey: "estado",
+    .placeholder: "ninguno | ninguna",
+  ]
+}

@@ -59,6 +59,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanOperations",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "RuleFramework",
@@ -89,8 +90,8 @@ let package = Package(
       name: "ClientConfiguration",
       dependencies: [
         "MarkdownSyntax",
-        "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "WorkspaceReading",
@@ -121,6 +122,7 @@ let package = Package(
         "PlanIndexing",
         "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "RuleFramework",
@@ -134,10 +136,10 @@ let package = Package(
         "CheckOperations",
         "HistoryOperations",
         "PlanIndexing",
-        "PlanLanguage",
         "PlanModel",
         "PlanOperations",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorld",
         "RuleFramework",
         "WorkspaceReading",
@@ -166,9 +168,9 @@ let package = Package(
       name: "PlanChecking",
       dependencies: [
         "MarkdownSyntax",
-        "PlanLanguage",
         "PlanModel",
         "PlanRules",
+        "PlanText",
         "RuleFramework",
         "WorkspaceRules",
       ],
@@ -184,6 +186,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorkspace",
         "RuleFramework",
         "WorkspaceReading",
@@ -203,6 +206,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanOperations",
+        "PlanText",
         "PlanWorkspace",
         "RuleFramework",
         "WorkspaceReading",
@@ -215,7 +219,7 @@ let package = Package(
     // PlanEditing: pure; edits of plans, one file for each kind, and new plans from templates.
     .target(
       name: "PlanEditing",
-      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel"],
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanEditingTests",
@@ -225,6 +229,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorkspace",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -233,7 +238,7 @@ let package = Package(
     // PlanIndexing: pure; the index of plans, read and edited, and the state that plan and index declare together.
     .target(
       name: "PlanIndexing",
-      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel"],
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanModel", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanIndexingTests",
@@ -243,23 +248,35 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanTestSupport",
+        "PlanText",
         "WritingOperations",
       ],
       swiftSettings: settings),
 
-    // PlanLanguage: pure; words and times: what headings and states are called in each language, and how times are written.
+    // PlanLanguage: pure; the words of plans: what headings, states and phrases are called in each language.
     .target(
       name: "PlanLanguage",
       dependencies: ["MarkdownSyntax"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanLanguageTests",
+      dependencies: ["PlanLanguage"],
+      swiftSettings: settings),
+
+    // PlanText: pure; texts and times: how text is compared, counted, shown safely and written as a path, and how times are
+    // written and read.
+    .target(
+      name: "PlanText",
+      dependencies: ["MarkdownSyntax"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanTextTests",
       dependencies: [
         "MarkdownSyntax",
         "PlanEditing",
-        "PlanLanguage",
         "PlanModel",
         "PlanTestSupport",
+        "PlanText",
         "execplan",
       ],
       swiftSettings: settings),
@@ -267,7 +284,7 @@ let package = Package(
     // PlanModel: pure; what a plan is, and how it is read from bytes.
     .target(
       name: "PlanModel",
-      dependencies: ["MarkdownSyntax", "PlanLanguage"],
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanModelTests",
@@ -277,6 +294,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanTestSupport",
+        "PlanText",
         "WritingOperations",
       ],
       swiftSettings: settings),
@@ -291,6 +309,7 @@ let package = Package(
         "PlanIndexing",
         "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "RuleFramework",
@@ -309,6 +328,7 @@ let package = Package(
         "PlanModel",
         "PlanOperations",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorld",
         "RuleFramework",
         "WorkspaceReading",
@@ -326,6 +346,7 @@ let package = Package(
         "PlanIndexing",
         "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "RuleFramework",
       ],
       swiftSettings: settings),
@@ -336,8 +357,8 @@ let package = Package(
       dependencies: [
         "CFileCalls",
         "MarkdownSyntax",
-        "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -352,6 +373,7 @@ let package = Package(
         "MarkdownSyntax",
         "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -362,9 +384,9 @@ let package = Package(
         "MarkdownSyntax",
         "PlanEditing",
         "PlanIndexing",
-        "PlanLanguage",
         "PlanModel",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
@@ -376,7 +398,7 @@ let package = Package(
       name: "PlanWorld",
       dependencies: [
         "CFileCalls",
-        "PlanLanguage",
+        "PlanText",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -385,8 +407,8 @@ let package = Package(
       name: "PlanWorldTests",
       dependencies: [
         "CFileCalls",
-        "PlanLanguage",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
@@ -396,12 +418,19 @@ let package = Package(
     // RuleFramework: pure; what a rule is, what it looks at and how it reports.
     .target(
       name: "RuleFramework",
-      dependencies: ["MarkdownSyntax", "PlanEditing", "PlanIndexing", "PlanLanguage", "PlanModel"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanEditing",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanText",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RuleFrameworkTests",
       dependencies: [
-        "PlanLanguage",
+        "PlanText",
         "RuleFramework",
       ],
       swiftSettings: settings),
@@ -415,6 +444,7 @@ let package = Package(
         "PlanIndexing",
         "PlanLanguage",
         "PlanModel",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "RuleFramework",
@@ -426,7 +456,14 @@ let package = Package(
     // WorkspaceRules: pure; the rules about all plans together, the index, other files and history, one file for each.
     .target(
       name: "WorkspaceRules",
-      dependencies: ["MarkdownSyntax", "PlanIndexing", "PlanLanguage", "PlanModel", "RuleFramework"],
+      dependencies: [
+        "MarkdownSyntax",
+        "PlanIndexing",
+        "PlanLanguage",
+        "PlanModel",
+        "PlanText",
+        "RuleFramework",
+      ],
       swiftSettings: settings),
 
     // WorkspaceWriting: the only place that writes: lock, journal, recovery, undo.
@@ -434,6 +471,7 @@ let package = Package(
       name: "WorkspaceWriting",
       dependencies: [
         "MarkdownSyntax",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         .product(name: "SystemPackage", package: "swift-system"),
@@ -442,8 +480,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceWritingTests",
       dependencies: [
-        "PlanLanguage",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorld",
         "WorkspaceWriting",
         .product(name: "SystemPackage", package: "swift-system"),
@@ -460,6 +498,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanOperations",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "WorkspaceReading",
@@ -474,10 +513,10 @@ let package = Package(
         "MarkdownSyntax",
         "PlanEditing",
         "PlanIndexing",
-        "PlanLanguage",
         "PlanModel",
         "PlanOperations",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "WorkspaceReading",
@@ -502,6 +541,7 @@ let package = Package(
         "PlanLanguage",
         "PlanModel",
         "PlanOperations",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "RuleFramework",
@@ -517,10 +557,10 @@ let package = Package(
       dependencies: [
         "MarkdownSyntax",
         "PlanDocuments",
-        "PlanLanguage",
         "PlanModel",
         "PlanOperations",
         "PlanTestSupport",
+        "PlanText",
         "PlanWorkspace",
         "PlanWorld",
         "WorkspaceWriting",

@@ -30,7 +30,7 @@ let package = Package(
       pkgConfig: "md4c",
       providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
 
-    // CByteSearch, CYAML, FrontmatterYAML, MarkdownSyntax, PlanLanguage, PlanModel: the product's reader.
+    // CByteSearch, CYAML, FrontmatterYAML, MarkdownSyntax, PlanLanguage, PlanModel, PlanText: the product's reader.
     .target(name: "CByteSearch"),
     .systemLibrary(
       name: "CYAML",
@@ -49,8 +49,12 @@ let package = Package(
       dependencies: ["MarkdownSyntax"],
       swiftSettings: settings),
     .target(
+      name: "PlanText",
+      dependencies: ["MarkdownSyntax"],
+      swiftSettings: settings),
+    .target(
       name: "PlanModel",
-      dependencies: ["MarkdownSyntax", "PlanLanguage"],
+      dependencies: ["MarkdownSyntax", "PlanLanguage", "PlanText"],
       swiftSettings: settings),
 
     // measure: runs one command and says how long it took and how much memory it used.

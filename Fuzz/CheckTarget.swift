@@ -3,6 +3,7 @@ import PlanChecking
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanYAML
 import RuleFramework
 

@@ -1,5 +1,5 @@
-import PlanLanguage
 import PlanModel
+import PlanText
 package import RuleFramework
 
 /// Findings of an earlier check, which are not reported again.

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-package import PlanLanguage
+package import PlanText
 package import RuleFramework
 
 /// The lines of files that differ from a commit, in the working tree as it is.

@@ -1,7 +1,7 @@
 import ClientConfiguration
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import RuleFramework

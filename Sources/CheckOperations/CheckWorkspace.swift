@@ -1,8 +1,8 @@
 import HistoryOperations
 import MarkdownSyntax
 import PlanChecking
-import PlanLanguage
 package import PlanOperations
+import PlanText
 package import PlanWorkspace
 package import PlanWorld
 import RuleFramework

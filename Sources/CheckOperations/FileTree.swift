@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import RuleFramework

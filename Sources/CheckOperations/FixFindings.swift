@@ -1,7 +1,7 @@
 import MarkdownSyntax
 import PlanChecking
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import RuleFramework

@@ -2,6 +2,7 @@ import PlanChecking
 import PlanEditing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorld
 import RuleFramework
 import SystemPackage

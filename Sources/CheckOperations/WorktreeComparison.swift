@@ -1,6 +1,6 @@
 import HistoryOperations
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 import PlanWorld
 import Synchronization
 import SystemPackage

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// What the files with MCP servers shall be, and what is the matter with those that are there.
 ///

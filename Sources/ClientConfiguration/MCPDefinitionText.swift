@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Writes the definition of a server as JSON.
 struct MCPDefinitionText {

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 
 /// The definition of a server, as its source file has it.

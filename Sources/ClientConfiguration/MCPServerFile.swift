@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// A file in which a client looks for servers: `{"mcpServers": {"name": {…}}}`.
 ///

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 import PlanWorld
 import SystemPackage
 import WorkspaceReading

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 package import PlanModel
+import PlanText
 package import RuleFramework
 
 /// Runs rules over plans and workspaces.

@@ -1,5 +1,6 @@
 package import HistoryOperations
 import PlanLanguage
+import PlanText
 import RuleFramework
 
 /// The document of `execplan audit`.

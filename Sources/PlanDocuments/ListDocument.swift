@@ -2,6 +2,7 @@ import HistoryOperations
 import PlanLanguage
 import PlanModel
 package import PlanOperations
+import PlanText
 
 /// The document of `execplan list`.
 package enum ListDocument {

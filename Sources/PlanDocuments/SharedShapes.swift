@@ -2,6 +2,7 @@ import HistoryOperations
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 import SystemPackage
 package import WorkspaceReading
 import WorkspaceWriting

@@ -4,6 +4,7 @@ import PlanIndexing
 import PlanLanguage
 import PlanModel
 package import PlanOperations
+import PlanText
 import WorkspaceReading
 
 /// The document of `execplan show`.

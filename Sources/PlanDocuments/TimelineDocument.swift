@@ -1,5 +1,6 @@
 package import HistoryOperations
 import PlanLanguage
+import PlanText
 
 /// The document of `execplan timeline`.
 package enum TimelineDocument {

@@ -1,6 +1,7 @@
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 package import PlanWorld
 import SystemPackage
 import WorkspaceReading

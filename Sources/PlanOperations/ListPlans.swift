@@ -1,5 +1,6 @@
 import HistoryOperations
 package import PlanLanguage
+import PlanText
 import PlanWorkspace
 package import PlanWorld
 import RuleFramework

@@ -1,6 +1,7 @@
 import PlanIndexing
 package import PlanLanguage
 package import PlanModel
+import PlanText
 import PlanWorkspace
 package import PlanWorld
 import SystemPackage

@@ -2,6 +2,7 @@ package import HistoryOperations
 import PlanIndexing
 package import PlanLanguage
 package import PlanModel
+package import PlanText
 package import WorkspaceReading
 
 /// The plans of a workspace.

@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanModel
+import PlanText
 
 /// The orders that plans are listed in.
 package enum PlanOrder: String, CaseIterable, Hashable, Sendable {

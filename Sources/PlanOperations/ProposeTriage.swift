@@ -1,6 +1,7 @@
 package import PlanIndexing
 package import PlanLanguage
 package import PlanModel
+import PlanText
 package import PlanWorld
 import SystemPackage
 package import WorkspaceReading

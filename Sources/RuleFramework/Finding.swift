@@ -1,6 +1,6 @@
 package import MarkdownSyntax
-import PlanLanguage
 package import PlanModel
+import PlanText
 
 /// A finding in a file of a workspace.
 ///

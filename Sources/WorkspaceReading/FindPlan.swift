@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 package import PlanWorld
 package import SystemPackage

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-package import PlanLanguage
 package import PlanModel
+package import PlanText
 
 /// The newest time of a plan and its distance from the clock.
 ///

@@ -1,6 +1,7 @@
 package import PlanIndexing
-package import PlanLanguage
+import PlanLanguage
 package import PlanModel
+package import PlanText
 package import PlanWorkspace
 package import PlanWorld
 package import SystemPackage

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 import PlanWorkspace
 package import PlanWorld
 import Synchronization

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 /// What the reader finds in the plans of one repository.
 struct CorpusCounts {

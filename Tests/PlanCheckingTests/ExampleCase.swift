@@ -1,9 +1,9 @@
 import MarkdownSyntax
 import PlanChecking
 import PlanIndexing
-import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import PlanWorkspace
 import RuleFramework
 import Testing

@@ -1,7 +1,7 @@
 import PlanChecking
 import PlanIndexing
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import RuleFramework
 import Testing

@@ -6,6 +6,7 @@ import Testing
 @testable import HistoryOperations
 @testable import PlanChecking
 @testable import PlanLanguage
+@testable import PlanText
 @testable import RuleFramework
 @testable import WorkspaceReading
 

@@ -2,9 +2,9 @@ import ClientConfiguration
 import MarkdownSyntax
 import PlanChecking
 import PlanIndexing
-import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import RuleFramework
 import Testing
 

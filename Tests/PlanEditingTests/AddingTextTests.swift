@@ -1,8 +1,8 @@
 import MarkdownSyntax
 import PlanEditing
-import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct AddingTextTests {

@@ -4,6 +4,7 @@ import PlanEditing
 import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import PlanWorkspace
 import Testing
 

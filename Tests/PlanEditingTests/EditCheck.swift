@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 
 /// Applies edits to a plan and says what else than one addition they changed.
 struct EditCheck {

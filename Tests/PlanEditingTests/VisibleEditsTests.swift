@@ -1,7 +1,7 @@
 import MarkdownSyntax
 import PlanEditing
-import PlanLanguage
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct VisibleEditsTests {

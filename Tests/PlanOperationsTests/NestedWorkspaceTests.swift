@@ -1,7 +1,7 @@
-import PlanLanguage
 import PlanModel
 import PlanOperations
 import PlanTestSupport
+import PlanText
 import PlanWorld
 import SystemPackage
 import Testing

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 package import PlanWorld
 
 /// A ``TemporaryRepository`` that is a workspace, for tests whose clock is that of the example workspaces.

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 package import PlanWorld
 package import SystemPackage
 

@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 package import PlanWorld
 import SystemPackage
 

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 package import PlanWorld
 import SystemPackage
 package import WorkspaceReading

@@ -1,7 +1,7 @@
 import MarkdownSyntax
 import PlanIndexing
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Compares two versions of one plan.
 struct PlanComparison {

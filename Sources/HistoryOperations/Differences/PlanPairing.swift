@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 /// Finds out which plan of the working tree is which of a commit.
 enum PlanPairing {

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 package import PlanLanguage
+import PlanText
 package import RuleFramework
 package import WorkspaceReading
 

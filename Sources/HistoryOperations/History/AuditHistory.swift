@@ -1,5 +1,5 @@
 import PlanChecking
-import PlanLanguage
+import PlanText
 package import PlanWorld
 import RuleFramework
 import SystemPackage

@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// How old a plan is by the times that git bears out.
 package struct CheckedAge: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// A commit by which something is shown.
 package struct CommitMoment: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 package import PlanWorld
 import Synchronization
 package import SystemPackage

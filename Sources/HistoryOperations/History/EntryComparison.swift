@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// Tells which entries of a log were changed or taken out from one version to the next.
 struct EntryComparison {

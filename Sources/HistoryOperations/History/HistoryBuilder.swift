@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import RuleFramework

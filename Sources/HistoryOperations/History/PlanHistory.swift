@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 package import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 package import PlanWorld
 package import RuleFramework

@@ -1,6 +1,6 @@
 import PlanIndexing
-import PlanLanguage
 import PlanModel
+import PlanText
 package import PlanWorld
 import RuleFramework
 import Synchronization

@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import WorkspaceReading
 
 /// What one version of a plan says, as far as its history is concerned.

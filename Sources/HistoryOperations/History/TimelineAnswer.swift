@@ -1,4 +1,5 @@
 package import PlanLanguage
+package import PlanText
 
 /// The life of a plan.
 package struct TimelineAnswer: Sendable {

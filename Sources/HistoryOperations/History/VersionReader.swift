@@ -1,7 +1,7 @@
 import MarkdownSyntax
 import PlanIndexing
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import Synchronization

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// Writes JSON (RFC 8259) as UTF-8 bytes, in the order of its calls.
 ///

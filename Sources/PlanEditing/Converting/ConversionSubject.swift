@@ -1,6 +1,7 @@
 import MarkdownSyntax
 package import PlanLanguage
 package import PlanModel
+package import PlanText
 
 /// What a conversion has to know besides the plan's own text.
 package struct ConversionSubject: Hashable, Sendable {

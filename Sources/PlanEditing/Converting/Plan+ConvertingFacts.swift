@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 extension Plan {
   /// Adds the frontmatter of the profile, or the keys that are missing from it.

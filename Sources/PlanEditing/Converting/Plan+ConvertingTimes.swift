@@ -1,6 +1,7 @@
 package import MarkdownSyntax
 import PlanLanguage
 package import PlanModel
+import PlanText
 
 extension Plan {
   /// Spells the times of status entries as the profile does.

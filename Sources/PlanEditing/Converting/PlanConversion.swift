@@ -1,6 +1,6 @@
 package import MarkdownSyntax
-import PlanLanguage
 package import PlanModel
+import PlanText
 
 /// A plan in the form of another profile, and a report of what became of it.
 package struct PlanConversion: Sendable {

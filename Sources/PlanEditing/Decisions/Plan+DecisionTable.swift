@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 extension Plan {
   /// Returns the table that holds the decisions of a section, or `nil` when they stand otherwise.

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-package import PlanLanguage
 import PlanModel
+package import PlanText
 
 /// The time at which something happened that is written down later.
 package struct HappenedTime: Hashable, Sendable {

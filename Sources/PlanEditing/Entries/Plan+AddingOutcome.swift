@@ -1,6 +1,7 @@
 package import MarkdownSyntax
-package import PlanLanguage
+import PlanLanguage
 import PlanModel
+package import PlanText
 
 extension Plan {
   /// Returns the edits that add what came of the plan to its outcomes section.

@@ -1,6 +1,7 @@
 package import MarkdownSyntax
-package import PlanLanguage
+import PlanLanguage
 import PlanModel
+package import PlanText
 
 extension Plan {
   /// Returns the edits that add a line to the Update Log.

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 package import PlanModel
+import PlanText
 
 extension Plan {
   /// Finds the one step that a person means.

@@ -1,6 +1,7 @@
 package import MarkdownSyntax
-package import PlanLanguage
+import PlanLanguage
 import PlanModel
+package import PlanText
 
 extension Plan {
   /// Returns the edit that adds a dated entry to the status section.

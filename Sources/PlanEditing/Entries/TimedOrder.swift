@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 /// Tells in which order the times of some entries run.
 enum TimedOrder {

@@ -1,5 +1,5 @@
-package import PlanLanguage
 package import PlanModel
+package import PlanText
 
 /// Work that is to be noted for the time after closing.
 package struct NewFollowUp: Hashable, Sendable {

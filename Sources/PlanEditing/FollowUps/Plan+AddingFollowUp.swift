@@ -1,6 +1,7 @@
 package import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 extension Plan {
   /// Returns the edit that adds open work at the end of the follow-ups.

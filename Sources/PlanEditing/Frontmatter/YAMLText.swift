@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Writes a text as the value of a YAML key, on one line.
 struct YAMLText {

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Where links of one document begin, before and after files move.
 struct LinkPlace: Sendable {

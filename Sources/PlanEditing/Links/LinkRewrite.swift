@@ -1,6 +1,6 @@
 package import MarkdownSyntax
-package import PlanLanguage
 package import PlanModel
+package import PlanText
 
 /// Lets the links of a document follow files that get other paths.
 ///

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// Which files and folders of a workspace get other paths.
 package struct PathMoves: Hashable, Sendable {

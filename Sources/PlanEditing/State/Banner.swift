@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// The remark below the title that says that the work is over.
 package struct Banner: Hashable, Sendable {

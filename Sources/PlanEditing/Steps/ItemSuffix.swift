@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// What stands in brackets behind a step or a follow-up: `(@name; after: 2; due: 2026-01-31)`.
 struct ItemSuffix {

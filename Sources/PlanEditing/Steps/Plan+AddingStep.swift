@@ -1,6 +1,7 @@
 package import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 extension Plan {
   /// Returns the edit that adds an open step at the end of the list that holds the open steps.

@@ -1,6 +1,7 @@
 package import MarkdownSyntax
-package import PlanLanguage
+import PlanLanguage
 package import PlanModel
+package import PlanText
 
 extension Plan {
   /// Returns the edits that mark a step.

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// What stands in round brackets in the first paragraph of a step: remarks, owner and dependencies.
 struct StepEnding {

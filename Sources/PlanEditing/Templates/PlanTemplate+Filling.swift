@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 extension PlanTemplate {
   /// The names that may stand between double braces in a template.

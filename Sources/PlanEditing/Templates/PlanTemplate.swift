@@ -1,5 +1,6 @@
-package import PlanLanguage
+import PlanLanguage
 package import PlanModel
+package import PlanText
 
 /// What is known about a plan that is drafted.
 package struct PlanTemplate: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 /// Lays words out in lines, as the text around them is laid out.
 struct LineFlow {

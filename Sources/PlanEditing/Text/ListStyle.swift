@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// How the items of one list are written.
 struct ListStyle: Hashable, Sendable {

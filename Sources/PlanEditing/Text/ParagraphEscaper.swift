@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Writes one paragraph of a text so that it reads back as that text.
 ///

@@ -1,5 +1,5 @@
 package import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 extension SourceText {
   /// Returns edits that add no character that cannot stand in a file as it is.

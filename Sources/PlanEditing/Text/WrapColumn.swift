@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Collects how long the lines of some paragraphs are.
 struct WrapColumn {

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// A list item that is to be written: lines of pieces that stay together.
 struct WrittenItem {

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// An index while its lists are edited.
 ///

@@ -1,4 +1,5 @@
 package import PlanLanguage
+package import PlanText
 
 /// What a workspace knows about the plans that its index is to list.
 package struct IndexFacts: Sendable {

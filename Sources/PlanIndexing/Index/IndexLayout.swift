@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 /// The parts of an index that hold lists of plans.
 struct IndexLayout: Sendable {

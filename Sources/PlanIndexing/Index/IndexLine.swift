@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// What the index says about one plan.
 package struct IndexLine: Hashable, Sendable {

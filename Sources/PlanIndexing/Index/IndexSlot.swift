@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 /// One item of a list of plans, with its lines and the blank lines behind it.
 struct IndexSlot: Hashable, Sendable {

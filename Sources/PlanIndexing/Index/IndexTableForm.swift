@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// How the rows of a table are written and ordered, as the rows before have left it.
 struct IndexTableForm {

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// The tables of an index with what is known of their rows, read once for any number of plans.
 struct IndexTables {

@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 package import PlanLanguage
+import PlanText
 
 /// A line of an index that leads to a plan.
 package struct IndexedPlan: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 package import PlanLanguage
+package import PlanText
 
 /// Edits of single lines; all other lines of the index stay as they are.
 extension PlanIndex {

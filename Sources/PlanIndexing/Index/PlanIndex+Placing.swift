@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// Many plans listed at once.
 extension PlanIndex {

@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// The whole index compared with all plans.
 extension PlanIndex {

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// The rows of plans as they are written.
 extension PlanIndex {

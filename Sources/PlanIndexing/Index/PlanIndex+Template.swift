@@ -1,5 +1,5 @@
-package import PlanLanguage
 package import PlanModel
+package import PlanText
 
 extension PlanIndex {
   /// Returns the bytes of the index of a new workspace.

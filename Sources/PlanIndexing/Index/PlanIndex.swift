@@ -1,6 +1,7 @@
 package import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 /// The list of all plans that a workspace keeps as a Markdown file.
 package struct PlanIndex: Sendable {

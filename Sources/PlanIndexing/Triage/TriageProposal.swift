@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 package import PlanModel
+import PlanText
 
 /// What is proposed for an open plan that looks finished or dead, and what speaks for it.
 ///

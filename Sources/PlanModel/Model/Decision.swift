@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 package import PlanLanguage
+package import PlanText
 
 /// An entry of the decision log.
 package struct Decision: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// An entry of the surprises and discoveries.
 package struct Discovery: Hashable, Sendable {

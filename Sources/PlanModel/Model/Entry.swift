@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 package import PlanLanguage
+package import PlanText
 
 /// An item of a list in a section that has a role.
 ///

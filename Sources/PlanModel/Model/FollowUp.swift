@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// Work that is left after a plan is closed.
 package struct FollowUp: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import MarkdownSyntax
 package import PlanLanguage
+package import PlanText
 
 /// A plan: what one Markdown file says about a piece of work.
 ///

@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// A stamped entry that says how a validation went.
 package struct ValidationRecord: Hashable, Sendable {

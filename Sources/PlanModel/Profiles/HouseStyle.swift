@@ -1,4 +1,5 @@
 package import PlanLanguage
+package import PlanText
 
 /// How the plans of one workspace are written, where its configuration says so itself.
 ///

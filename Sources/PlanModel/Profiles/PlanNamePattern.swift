@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// How the files of new plans are named, such as `{date}-{slug}.md` or `{slug}/PLAN.md`.
 package struct PlanNamePattern: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import MarkdownSyntax
-package import PlanLanguage
+package import PlanText
 
 /// How the times of a list are written: what stands around them, and how the minute is spelled.
 package struct StampForm: Hashable, Sendable {

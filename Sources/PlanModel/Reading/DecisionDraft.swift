@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// What is known of a decision while its fields are still being read.
 struct DecisionDraft {

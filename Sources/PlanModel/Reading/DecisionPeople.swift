@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 /// Reads who decided from the fields of a decision.
 package enum DecisionPeople {

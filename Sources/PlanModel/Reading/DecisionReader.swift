@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// Reads the decisions of one section, unit by unit: list items, paragraphs and sub-headings.
 ///

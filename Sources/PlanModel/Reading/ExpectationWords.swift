@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// Reads what the words beside a command expect of it.
 enum ExpectationWords {

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension Plan {
   /// Finds what keeps the plan from being closed: steps, then blockers, then feedback.

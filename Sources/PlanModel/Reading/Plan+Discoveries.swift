@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension Plan {
   /// Reads the entries of the surprises and discoveries.

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension Plan {
   /// The people who answer for the plan: `owner` or `owners` of the frontmatter, else an `Owner:` line.

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension Plan {
   /// Reads the commands of the validation sections with what is expected of them.

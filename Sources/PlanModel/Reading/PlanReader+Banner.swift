@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension PlanReader {
   /// The longest word or phrase for a state in a banner, in bytes.

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension PlanReader {
   /// Finds the list items of all sections.

@@ -101,7 +101,7 @@ package enum StepSuffix {
 
   /// The words without which nobody owns a step.
   private static let owners = WordSearch(ownerLabels)
-  private static let ownerLabels = Phrase.ownerLabel.spellings.map { "\($0):" }
+  private static let ownerLabels = Phrase.ownerLabel.spellings.flatMap { ["\($0):", "\($0)："] }
 
   /// The words without which a step waits for nothing.
   ///

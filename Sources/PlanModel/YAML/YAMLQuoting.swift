@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// Writes texts so that YAML reads them back as those texts.
 package enum YAMLQuoting {

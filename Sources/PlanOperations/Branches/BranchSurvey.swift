@@ -1,7 +1,7 @@
 import HistoryOperations
 import MarkdownSyntax
 import PlanIndexing
-import PlanLanguage
+import PlanText
 package import PlanWorld
 package import RuleFramework
 import Synchronization

@@ -1,5 +1,5 @@
 import HistoryOperations
-import PlanLanguage
+import PlanText
 package import PlanWorld
 import WorkspaceReading
 

@@ -39,14 +39,12 @@ package struct DecisionWithoutDate: PlanRule {
         """),
     ])
 
-  private static let century = WordSearch(["20"])
-
   func check(_ context: PlanContext, _ report: inout Report) {
     let decisions = context.decisions.filter(\.isLabelled)
     guard decisions.contains(where: { $0.timeText != nil }) else { return }
     for decision in decisions where decision.timeText == nil {
       let range = context.plan.document.blocks[decision.block].range
-      guard !context.mentions(Self.century, in: range) else { continue }
+      guard context.firstTime(in: range) == nil else { continue }
       report(.noDate, at: range, hint: "add the day, as the other decisions have it")
     }
   }

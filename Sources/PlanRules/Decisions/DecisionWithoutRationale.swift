@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// decision-without-rationale: decisions without a reason.

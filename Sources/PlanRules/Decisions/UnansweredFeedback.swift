@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// unanswered-feedback: questions to maintainers that got no answer.

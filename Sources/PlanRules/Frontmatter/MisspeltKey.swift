@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// misspelt-key: frontmatter keys that are nearly a known one.

@@ -38,6 +38,7 @@ package struct AgentInstruction: PlanRule {
   func check(_ context: PlanContext, _ report: inout Report) {
     guard !context.isOpen else { return }
     let bytes = context.plan.document.source.bytes
+    for range in Self.phrases.all(in: bytes) { report(.instruction, at: range, hint: Self.hint) }
     for verb in Self.verbs.all(in: bytes) {
       guard verb.start == 0 || !bytes[verb.start - 1].isAlphanumeric,
         verb.end == bytes.count || !bytes[verb.end].isAlphanumeric
@@ -51,9 +52,12 @@ package struct AgentInstruction: PlanRule {
       guard let count = Self.length(ofPhraseIn: words) else { continue }
       report(
         .instruction, at: ByteRange(verb.start, words[count - 1].range.end),
-        hint: "remove it, or say in a comment why it stands there and silence the rule")
+        hint: Self.hint)
     }
   }
+
+  private static let phrases = WordSearch(.instruction)
+  private static let hint = "remove it, or say in a comment why it stands there and silence the rule"
 
   /// Returns some words in lowercase, with their places.
   private static func words(

@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// stale-plan: active plans without an entry for days.

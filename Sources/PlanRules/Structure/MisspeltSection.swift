@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// misspelt-section: headings that are nearly the name of a section that is missing.

@@ -36,8 +36,6 @@ package struct DoneWithoutTime: PlanRule {
         """),
     ])
 
-  private static let century = WordSearch(["20"])
-
   func check(_ context: PlanContext, _ report: inout Report) {
     let plan = context.plan
     let entries = context.plan.entries
@@ -52,11 +50,21 @@ package struct DoneWithoutTime: PlanRule {
     for entry in bare.lazy.map({ entries[$0] }) {
       guard stamped.contains(entry.section), let paragraph = entry.paragraph else { continue }
       // A time at the end or in the middle is one too.
-      guard !Self.century.isIn(plan.wholeText(of: entry)) else { continue }
+      guard !hasTime(entry, context) else { continue }
       let range = plan.document.blocks[paragraph].range
       report(
         .noTime, at: ByteRange(entry.boxRange?.start ?? range.start, range.end),
         hint: "write when it was done, as the other entries have it")
+    }
+  }
+}
+
+extension DoneWithoutTime {
+  /// Whether a time stands anywhere in the text of an entry, lists within it left out.
+  private func hasTime(_ entry: Entry, _ context: PlanContext) -> Bool {
+    let document = context.plan.document
+    return document.children(of: entry.item).contains {
+      document.blocks[$0].kind == .paragraph && context.firstTime(in: document.blocks[$0].range) != nil
     }
   }
 }

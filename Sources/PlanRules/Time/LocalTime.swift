@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// local-time: stamps in a zone other than UTC.

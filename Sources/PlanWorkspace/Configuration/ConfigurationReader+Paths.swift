@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorld
 
 /// The settings that name places in the workspace.

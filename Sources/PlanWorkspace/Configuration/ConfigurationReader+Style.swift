@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 /// The settings that say how plans are written.
 extension ConfigurationReader {

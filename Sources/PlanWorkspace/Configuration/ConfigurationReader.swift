@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 
 /// Turns the values of a configuration into settings.
 struct ConfigurationReader {

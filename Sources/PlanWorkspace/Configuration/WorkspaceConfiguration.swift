@@ -1,5 +1,6 @@
 package import PlanLanguage
 package import PlanModel
+package import PlanText
 import PlanWorld
 
 /// What a workspace says about itself in `execplan.yaml`.

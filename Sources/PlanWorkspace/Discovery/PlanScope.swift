@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// Which files a workspace names as plans, or as none, besides what their names say.
 package struct PlanScope: Hashable, Sendable {

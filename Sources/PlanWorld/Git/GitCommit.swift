@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// A commit, with the files that it changes.
 package struct GitCommit: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// An object of a repository, as `git cat-file --batch` hands it out.
 package struct GitObject: Hashable, Sendable {

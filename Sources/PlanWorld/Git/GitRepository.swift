@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 package import SystemPackage
 
 /// What can be asked of the git repository around a folder.

@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 package import SystemPackage
 
 #if canImport(Glibc)

@@ -1,4 +1,5 @@
 package import PlanLanguage
+import PlanText
 
 /// What rules know about a version of a plan on a branch or in another checkout.
 package struct BranchVersion: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 
 extension WorkspaceReport {
   /// Reports the stamps that stand in a plan today and have been judged in one way.

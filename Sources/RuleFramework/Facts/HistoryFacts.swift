@@ -1,4 +1,5 @@
 package import PlanLanguage
+package import PlanText
 
 /// What rules know about the history of plans.
 package struct HistoryFacts: Sendable {

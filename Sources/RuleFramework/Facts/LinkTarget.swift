@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 package import PlanModel
+import PlanText
 
 /// Where a link of a document leads within the workspace.
 package struct LinkTarget: Sendable {

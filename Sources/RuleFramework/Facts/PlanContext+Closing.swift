@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 
 extension PlanContext {
   /// Whether every box is ticked, and there is one.
@@ -26,12 +27,13 @@ extension PlanContext {
   private static let completions = WordSearch(.completion)
   private static let completionWords = Phrase.completion.set
 
-  /// Whether an entry begins with "Completed" and a day.
+  /// Whether an entry begins with "Completed" and a time.
   private func isCompletion(_ entry: Entry) -> Bool {
     guard beginsNear(Self.completions, entry) else { return false }
-    let words = plan.string(entry.text).prefix(40).lowercased().words
-    guard words.count > 1, Self.completionWords.contains(words[0]) else { return false }
-    return words[1].count == 4 && words[1].hasPrefix("20") && words[1].allSatisfy(\.isNumber)
+    let beginning = ByteRange(entry.text.start, min(entry.text.end, entry.text.start + 80))
+    guard let time = firstTime(in: beginning) else { return false }
+    let words = plan.string(ByteRange(beginning.start, time.start)).lowercased().words
+    return words.count == 1 && Self.completionWords.contains(words[0])
   }
 
   /// Whether one of some words stands near the beginning of an entry, where a closer look may find it.
@@ -52,7 +54,8 @@ extension PlanContext {
     plan.entries.contains { isClosedStatus($0) || isArchiving($0) }
       || mentions(Self.passed, in: ByteRange(0, plan.document.source.bytes.count))
       || plan.sections(.outcomes).contains { section in
-        mentions(Self.gone, below: section) || hasClosingSentence(section)
+        mentions(Self.gone, below: section) || mentions(Self.closings, below: section)
+          || hasClosingSentence(section)
       }
   }
 
@@ -77,6 +80,8 @@ extension PlanContext {
   private static let passed = WordSearch(.settled)
 
   private static let gone = WordSearch(.misplaced)
+
+  private static let closings = WordSearch(.closingSentence)
 
   private static let archived = WordSearch(.archiving)
 

@@ -2,6 +2,7 @@ package import MarkdownSyntax
 import PlanIndexing
 package import PlanLanguage
 package import PlanModel
+import PlanText
 
 extension PlanContext {
   /// Where findings about the whole plan are reported: its title, else its first byte.
@@ -47,6 +48,14 @@ extension PlanContext {
   /// Whether one of some words stands in a section below its heading.
   package func mentions(_ words: WordSearch, below section: Section) -> Bool {
     mentions(words, in: range(below: section))
+  }
+
+  /// Returns where the first time of a part of the plan stands, be it of a day that never was; `nil` when there is none.
+  package func firstTime(in range: ByteRange) -> ByteRange? {
+    let found = plan.document.source.bytes.withUnsafeBufferPointer {
+      TimeStampReader.firstStamp(in: $0, from: range.start, to: min(range.end, $0.count))
+    }
+    return found.map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
   }
 
   /// Whether a byte stands in a section below its heading.

@@ -3,6 +3,7 @@ import PlanEditing
 package import PlanIndexing
 package import PlanLanguage
 package import PlanModel
+package import PlanText
 
 /// A plan and what the rules may know about its surroundings.
 ///

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// What git and the clock say against a stamp; of several the gravest.
 package enum StampVerdict: String, CaseIterable, Hashable, Sendable {

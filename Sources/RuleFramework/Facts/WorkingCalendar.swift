@@ -1,4 +1,4 @@
-package import PlanLanguage
+package import PlanText
 
 /// The days on which work goes on; without any setting all are.
 package struct WorkingCalendar: Hashable, Sendable {

@@ -1,7 +1,8 @@
 package import MarkdownSyntax
 package import PlanIndexing
-package import PlanLanguage
+import PlanLanguage
 import PlanModel
+package import PlanText
 
 extension WorkspaceFacts.PlanFact {
   /// Collects what rules for workspaces know about a plan.

@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// written-afterwards: entries that were committed days after their stamp.

@@ -1,6 +1,6 @@
 import PlanIndexing
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// unlisted-plan: plans that the index does not list.

@@ -1,5 +1,5 @@
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// unknown-dependency: steps that wait for a plan that is not there.

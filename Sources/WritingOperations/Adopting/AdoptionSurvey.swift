@@ -2,6 +2,7 @@ import PlanEditing
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 
 /// Finds out how the plans of a repository are written, from the plans that are there.

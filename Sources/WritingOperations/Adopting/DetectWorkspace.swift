@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanOperations
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 
 /// A Markdown file that was not taken for a plan.

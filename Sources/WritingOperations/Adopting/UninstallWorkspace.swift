@@ -1,8 +1,8 @@
 import MarkdownSyntax
 import PlanEditing
 import PlanIndexing
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

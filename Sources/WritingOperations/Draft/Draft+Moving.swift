@@ -3,6 +3,7 @@ import PlanEditing
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

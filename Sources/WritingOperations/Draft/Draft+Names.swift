@@ -1,6 +1,7 @@
 import PlanEditing
 import PlanLanguage
 import PlanModel
+import PlanText
 package import WorkspaceReading
 
 extension Draft {

@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanEditing
 package import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 package import SystemPackage

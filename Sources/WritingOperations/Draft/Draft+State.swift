@@ -3,6 +3,7 @@ import PlanEditing
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorld
 import SystemPackage
 import WorkspaceReading

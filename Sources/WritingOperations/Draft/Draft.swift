@@ -1,8 +1,8 @@
 package import MarkdownSyntax
 import PlanEditing
 import PlanIndexing
-package import PlanLanguage
 package import PlanModel
+package import PlanText
 package import PlanWorld
 package import SystemPackage
 package import WorkspaceReading

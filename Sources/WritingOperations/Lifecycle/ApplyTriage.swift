@@ -1,8 +1,8 @@
 import PlanEditing
 import PlanIndexing
-import PlanLanguage
 import PlanModel
 package import PlanOperations
+import PlanText
 import WorkspaceReading
 
 /// Does what was proposed for several plans, all together or, where one plan cannot be changed, without that one.

@@ -1,5 +1,6 @@
 import PlanEditing
 import PlanLanguage
+import PlanText
 import WorkspaceReading
 
 /// Puts a closed plan away.

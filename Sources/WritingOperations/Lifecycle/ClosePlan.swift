@@ -1,6 +1,7 @@
 import PlanEditing
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import WorkspaceReading
 

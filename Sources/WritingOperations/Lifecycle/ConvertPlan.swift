@@ -1,6 +1,7 @@
 import PlanEditing
 import PlanLanguage
 package import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

@@ -2,6 +2,7 @@ import PlanEditing
 import PlanIndexing
 import PlanLanguage
 package import PlanModel
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

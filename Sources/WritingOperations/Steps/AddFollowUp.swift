@@ -1,5 +1,6 @@
 import PlanEditing
-package import PlanLanguage
+import PlanLanguage
+package import PlanText
 
 /// Adds work that is left for later.
 package struct AddFollowUp: WritingOperation {

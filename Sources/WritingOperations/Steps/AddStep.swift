@@ -1,6 +1,7 @@
 import PlanEditing
 import PlanLanguage
 import PlanModel
+import PlanText
 import WorkspaceReading
 
 /// Adds a step to the work of a plan.

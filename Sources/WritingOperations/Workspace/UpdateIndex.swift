@@ -1,6 +1,6 @@
 import MarkdownSyntax
 import PlanIndexing
-import PlanLanguage
+import PlanText
 import PlanWorld
 import SystemPackage
 import WorkspaceReading

@@ -1,5 +1,5 @@
 import PlanDocuments
-import PlanLanguage
+import PlanText
 import PlanWorld
 import WorkspaceWriting
 

@@ -1,6 +1,6 @@
 import ArgumentParser
-import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorld
 import WorkspaceReading
 import WorkspaceWriting

@@ -1,8 +1,8 @@
 import ArgumentParser
 import HistoryOperations
-import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 import PlanWorld
 import SystemPackage
 

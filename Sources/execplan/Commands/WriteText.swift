@@ -1,5 +1,5 @@
 import PlanDocuments
-import PlanLanguage
+import PlanText
 import WritingOperations
 
 /// The answer of a command that writes.

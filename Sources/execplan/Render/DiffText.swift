@@ -1,5 +1,5 @@
 import MarkdownSyntax
-import PlanLanguage
+import PlanText
 
 /// A unified diff as people see it.
 struct DiffText {

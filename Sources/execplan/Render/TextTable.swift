@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 /// Sets rows of cells in columns, measured in columns of a terminal.
 ///

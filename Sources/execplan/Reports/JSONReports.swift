@@ -1,8 +1,8 @@
 import CheckOperations
 import MarkdownSyntax
 import PlanDocuments
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 import WorkspaceReading
 

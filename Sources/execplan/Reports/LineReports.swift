@@ -1,7 +1,7 @@
 import CheckOperations
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 import WorkspaceReading
 

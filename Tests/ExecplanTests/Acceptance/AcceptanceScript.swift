@@ -1,6 +1,6 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanTestSupport
+import PlanText
 import PlanWorld
 import SystemPackage
 import Testing

@@ -1,6 +1,6 @@
-import PlanLanguage
 import PlanOperations
 import PlanTestSupport
+import PlanText
 import PlanWorld
 import Testing
 

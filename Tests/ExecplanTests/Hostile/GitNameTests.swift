@@ -1,7 +1,7 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import PlanWorld
 import SystemPackage
 import Testing

@@ -1,5 +1,5 @@
-import PlanLanguage
 import PlanTestSupport
+import PlanText
 import PlanWorld
 import SystemPackage
 import Testing

@@ -2,7 +2,7 @@ import PlanTestSupport
 import Testing
 
 @testable import HistoryOperations
-@testable import PlanLanguage
+@testable import PlanText
 
 /// A history that is long enough to be read in two halves.
 @Suite struct LongHistoryTests {

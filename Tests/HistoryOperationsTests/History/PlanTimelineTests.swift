@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanTestSupport
+import PlanText
 import SystemPackage
 import Testing
 

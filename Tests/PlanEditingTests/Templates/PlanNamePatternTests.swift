@@ -1,6 +1,6 @@
 import PlanEditing
-import PlanLanguage
 import PlanModel
+import PlanText
 import Testing
 
 @Suite struct PlanNamePatternTests {

@@ -3,6 +3,7 @@ import PlanIndexing
 import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import Testing
 import WritingOperations
 

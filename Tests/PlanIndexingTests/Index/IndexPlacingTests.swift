@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct IndexPlacingTests {

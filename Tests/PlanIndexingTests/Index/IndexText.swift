@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
+import PlanText
 
 /// An index at `docs/architecture/plans.md`, as text in and text out.
 enum IndexText {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import PlanLanguage
-@testable import PlanModel
 
 @Suite struct DecisionKindTests {
   @Test(arguments: DecisionKind.allCases)

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import PlanLanguage
-@testable import PlanModel
 
 /// A declared state and what it must be read as.
 struct StateCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import PlanLanguage
-@testable import PlanModel
 
 /// A heading and the role it must have.
 struct HeadingCase: Sendable, CustomTestStringConvertible {

@@ -3,6 +3,7 @@ import PlanEditing
 import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct EntryFormTests {

@@ -1,7 +1,7 @@
 import MarkdownSyntax
-import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct DiscoveryTests {

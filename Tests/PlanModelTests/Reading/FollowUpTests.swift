@@ -1,6 +1,6 @@
-import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct FollowUpTests {

@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanModel
+import PlanText
 import PlanWorkspace
 import Testing
 

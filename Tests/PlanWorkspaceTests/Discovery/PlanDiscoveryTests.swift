@@ -1,5 +1,5 @@
-import PlanLanguage
 import PlanTestSupport
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

@@ -4,6 +4,7 @@ import PlanIndexing
 import PlanLanguage
 import PlanModel
 import PlanTestSupport
+import PlanText
 import PlanWorkspace
 import Testing
 

@@ -3,6 +3,7 @@ import PlanLanguage
 import PlanModel
 import PlanOperations
 import PlanTestSupport
+import PlanText
 import PlanWorkspace
 import PlanWorld
 import SystemPackage

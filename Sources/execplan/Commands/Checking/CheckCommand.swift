@@ -1,7 +1,7 @@
 import ArgumentParser
 import CheckOperations
 import PlanDocuments
-import PlanLanguage
+import PlanText
 import PlanWorld
 import RuleFramework
 import SystemPackage

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanDocuments
 import PlanLanguage
 import PlanOperations
+import PlanText
 
 /// Looks at the workspace and the program's surroundings.
 struct DoctorCommand: Verb {

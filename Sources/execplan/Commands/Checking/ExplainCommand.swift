@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanDocuments
-import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// Explains one rule.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanLanguage
+import PlanText
 import WritingOperations
 
 /// Adds an entry to the decision log.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PlanLanguage
+import PlanText
 import WritingOperations
 
 /// Edits the list of follow-ups.

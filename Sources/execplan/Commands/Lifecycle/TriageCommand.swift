@@ -1,9 +1,9 @@
 import ArgumentParser
 import PlanDocuments
 import PlanIndexing
-import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 import WorkspaceReading
 import WritingOperations
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import HistoryOperations
 import PlanDocuments
-import PlanLanguage
+import PlanText
 import WorkspaceReading
 
 /// Looks at the history of all plans.

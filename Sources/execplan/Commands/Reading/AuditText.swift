@@ -1,5 +1,6 @@
 import HistoryOperations
 import PlanLanguage
+import PlanText
 import RuleFramework
 
 /// An audit for people.

@@ -3,6 +3,7 @@ import PlanDocuments
 import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 
 /// Lists the plans of the workspace.
 struct ListCommand: Verb {

@@ -2,6 +2,7 @@ import HistoryOperations
 import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 import WorkspaceReading
 
 /// The list of plans for people.

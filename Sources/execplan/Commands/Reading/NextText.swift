@@ -1,6 +1,6 @@
-import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 
 /// The next steps for people.
 struct NextText {

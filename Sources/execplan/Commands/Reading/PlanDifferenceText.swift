@@ -1,6 +1,7 @@
 import HistoryOperations
 import PlanLanguage
 import PlanModel
+import PlanText
 
 /// In what plans differ from a commit, for people.
 struct PlanDifferenceText {

@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 import WorkspaceReading
 
 /// The text of the sections that have a role.

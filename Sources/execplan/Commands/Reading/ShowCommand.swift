@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanDocuments
 import PlanLanguage
 import PlanOperations
+import PlanText
 import WorkspaceReading
 
 /// Shows one plan.

@@ -4,6 +4,7 @@ import PlanIndexing
 import PlanLanguage
 import PlanModel
 import PlanOperations
+import PlanText
 import WorkspaceReading
 
 /// One plan for people: what stands at its top, its outline, and what is newest in it.

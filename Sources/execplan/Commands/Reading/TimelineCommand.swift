@@ -1,7 +1,7 @@
 import ArgumentParser
 import HistoryOperations
 import PlanDocuments
-import PlanLanguage
+import PlanText
 
 /// Tells the life of a plan.
 struct TimelineCommand: Verb {

@@ -1,5 +1,6 @@
 import HistoryOperations
 import PlanLanguage
+import PlanText
 
 /// The life of a plan for people.
 struct TimelineText {

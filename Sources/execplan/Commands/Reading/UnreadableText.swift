@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 import WorkspaceReading
 
 /// The block of files that could not be read.

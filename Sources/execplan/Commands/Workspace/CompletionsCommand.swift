@@ -1,5 +1,5 @@
 import ArgumentParser
-import PlanLanguage
+import PlanText
 
 /// Writes the completion script of a shell.
 struct CompletionsCommand: Verb {

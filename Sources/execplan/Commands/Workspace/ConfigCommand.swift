@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanDocuments
-import PlanLanguage
 import PlanOperations
+import PlanText
 import PlanWorkspace
 
 /// Shows the configuration.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PlanLanguage
+import PlanText
 import WritingOperations
 
 /// Writes or checks the index.

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 extension TimeSample {
   /// The shapes that real plans show, one sample for each.

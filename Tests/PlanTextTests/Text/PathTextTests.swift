@@ -1,5 +1,5 @@
-import PlanLanguage
 import PlanTestSupport
+import PlanText
 import Testing
 
 @Suite struct PathTextTests {

@@ -1,5 +1,5 @@
-import PlanLanguage
 import PlanTestSupport
+import PlanText
 import Testing
 
 /// Words and the order of texts, told by bytes where that is enough.

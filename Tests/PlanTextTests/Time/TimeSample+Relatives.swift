@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 
 extension TimeSample {
   /// Shapes near the real ones: other wrappers, separators, stretches and zones.

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 import Testing
 
 /// An entry's text and what a reader must find at its start.

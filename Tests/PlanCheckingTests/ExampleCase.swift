@@ -18,6 +18,10 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   let text: String
   /// Where the findings of the rule begin, in bytes.
   let expected: [Int]
+  /// The message of each of them.
+  let message: String?
+  /// The text after their repair, or `nil` when there is none.
+  let fixed: String?
   /// What the text is to its workspace.
   let kind: PlanContext.Kind
 
@@ -50,24 +54,29 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   private static func cases(of info: RuleInfo, _ example: RuleExample, number: Int) -> [ExampleCase] {
     let text = example.text
     let places = example.flagged.map { [$0] } ?? []
-    func make(_ variant: String, _ text: String, _ expected: [Int]) -> ExampleCase {
+    func make(
+      _ variant: String, _ text: String, _ expected: [Int], fixed: String? = nil, linesBefore: Int = 0
+    ) -> ExampleCase {
       ExampleCase(
         id: info.id, variant: "example \(number) \(variant)", text: text, expected: expected,
+        message: example.message.map { moved($0, byLines: linesBefore) }, fixed: fixed,
         kind: info.subject == .governed ? .governed : .plan)
     }
     let breaks = places.map { place in text.utf8.prefix(place).count { $0 == ASCII.newline } }
-    let windows = String(text.map { $0 == "\n" ? "\r\n" : $0 })
+    let windows = { (text: String) in String(text.map { $0 == "\n" ? "\r\n" : $0 }) }
+    let unended = { (text: String) in String(text.dropLast(text.hasSuffix("\n") ? 1 : 0)) }
     var cases = [
-      make("as it is", text, places),
-      make("with CRLF", windows, zip(places, breaks).map { $0 + $1 }),
-      make("without a final newline", String(text.dropLast(text.hasSuffix("\n") ? 1 : 0)), places),
+      make("as it is", text, places, fixed: example.fixed),
+      make(
+        "with CRLF", windows(text), zip(places, breaks).map { $0 + $1 }, fixed: example.fixed.map(windows)),
+      make("without a final newline", unended(text), places, fixed: example.fixed.map(unended)),
     ]
     if !text.hasPrefix("---") && info.family != .suppression && info.id != "wrapped-plan" {
       let prefix = "Vorwort: größer, 中文, 🙂.\n\n"
       cases.append(
         make(
-          "behind multibyte text", prefix + text, places.map { info.isAbsence ? $0 : $0 + prefix.utf8.count })
-      )
+          "behind multibyte text", prefix + text, places.map { info.isAbsence ? $0 : $0 + prefix.utf8.count },
+          fixed: example.fixed.map { prefix + $0 }, linesBefore: info.isAbsence ? 0 : 2))
     }
     if example.flagged != nil, info.family != .suppression {
       let comment = "<!-- execplan:ignore-file \(info.id) -- an example -->\n\n"
@@ -82,6 +91,11 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
       cases.append(make("in a fence", "# Show a fence\n\n~~~~~~\n\(text)\n~~~~~~\n", []))
     }
     return cases
+  }
+
+  /// Returns a message in which the numbers of lines are greater.
+  private static func moved(_ message: String, byLines count: Int) -> String {
+    message.replacing(/\bline (\d+)/) { "line \((Int($0.1) ?? 0) + count)" }
   }
 }
 

@@ -6,6 +6,12 @@ import Testing
   @Test(arguments: ExampleCase.all) func `a rule finds what its examples say`(_ example: ExampleCase) throws {
     let found = try ExampleCase.findings(in: example.text, kind: example.kind).filter { $0.id == example.id }
     #expect(found.map { $0.range.start } == example.expected)
+    for finding in found {
+      #expect(finding.message == example.message)
+      let source = SourceText(Array(example.text.utf8))
+      let fixed = try finding.fix.map { String(decoding: try source.applying($0.edits), as: UTF8.self) }
+      #expect(fixed == example.fixed)
+    }
   }
 
   @Test func `a suppression that is used is no finding`() throws {

@@ -35,7 +35,15 @@ import Testing
       guard let last = history.revisions.last, last.text != nil else { return [0] }
       return [flagged - last.start]
     }
-    #expect(found.filter { $0.id == example.id }.map(\.diagnostic.range.start) == expected ?? [])
+    let own = found.filter { $0.id == example.id }.map(\.diagnostic)
+    #expect(own.map(\.range.start) == expected ?? [])
+    #expect(own.map(\.message) == example.example.message.map { [$0] } ?? [])
+    for fix in own.compactMap(\.fix) {
+      let newest = SourceText(Array((history.revisions.last?.text ?? "").utf8))
+      let fixed = String(decoding: try newest.applying(fix.edits), as: UTF8.self)
+      // The text of a revision ends with the line that ends the example.
+      #expect(fixed == example.example.fixed.map { $0 + "\n" })
+    }
     if example.example.flagged == nil { #expect(found.map(\.id) == []) }
   }
 }

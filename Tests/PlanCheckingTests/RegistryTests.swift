@@ -17,4 +17,22 @@ import Testing
       #expect(rule.info.examples.contains { $0.flagged != nil }, "\(rule.info.id)")
     }
   }
+
+  @Test func `a rule with a repair shows what it repairs, and no other rule does`() {
+    for rule in RuleRegistry.rules {
+      let isShown = rule.info.examples.contains { $0.fixed != nil }
+      #expect(isShown == (rule.info.fix != nil), "\(rule.info.id)")
+    }
+  }
+
+  @Test func `a message is one line in lower case without a period, and a repair has no mark`() {
+    for rule in RuleRegistry.rules {
+      for example in rule.info.examples {
+        guard let message = example.message else { continue }
+        #expect(message.first.map { !$0.isUppercase } ?? false, "\(rule.info.id)")
+        #expect(message.last != "." && !message.contains("\n"), "\(rule.info.id)")
+        #expect(!(example.fixed?.contains(RuleExample.marker) ?? false), "\(rule.info.id)")
+      }
+    }
+  }
 }

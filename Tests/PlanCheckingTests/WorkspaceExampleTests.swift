@@ -24,8 +24,10 @@ import Testing
   @Test(arguments: cases) func `a rule finds what its examples say`(_ example: Case) throws {
     let files = Self.files(in: example.example.text)
     let found = Checker().check(try Self.facts(files))
+    let own = found.filter { $0.id == example.id }
+    #expect(own.map(\.diagnostic.message) == example.example.message.map { [$0] } ?? [])
     var places: [Int] = []
-    for finding in found where finding.id == example.id {
+    for finding in own {
       let file = try #require(files.first { $0.path == finding.path })
       // What is found in a file that is not parsed has a line and no bytes.
       let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -34,7 +36,26 @@ import Testing
         file.offset + (finding.diagnostic.range.end > 0 ? finding.diagnostic.range.start : before))
     }
     #expect(places == (example.example.flagged.map { [$0] } ?? []))
+    for finding in own {
+      let fixed = try finding.diagnostic.fix.map { fix in
+        try Self.applying(
+          fix, to: #require(files.first { $0.path == finding.path }), in: example.example.text)
+      }
+      #expect(fixed == example.example.fixed)
+    }
     if example.example.flagged == nil { #expect(found.map(\.id) == []) }
+  }
+
+  /// Returns the tree after a repair in one of its files.
+  private static func applying(
+    _ fix: Fix, to file: (path: String, offset: Int, text: String, branch: String?), in tree: String
+  ) throws -> String {
+    let moved = fix.edits.map { edit in
+      TextEdit(
+        replacing: ByteRange(file.offset + edit.range.start, file.offset + edit.range.end),
+        with: String(decoding: edit.replacement, as: UTF8.self))
+    }
+    return String(decoding: try SourceText(Array(tree.utf8)).applying(moved), as: UTF8.self)
   }
 
   private static func files(in text: String) -> [(path: String, offset: Int, text: String, branch: String?)] {

@@ -96,9 +96,10 @@ package struct MemoryHistory: Sendable {
     return Array(log.utf8)
   }
 
-  /// The id of a commit and of its text: the number of the revision.
+  /// The id of a commit and of its text, made of the number of the revision; that of 0 is git's null id.
   private static func id(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: 40 - digits.count) + digits
+    let digits = String(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, radix: 16)
+    let (before, after) = (16 - digits.count, 24)
+    return String(repeating: "0", count: before) + digits + String(repeating: "0", count: after)
   }
 }

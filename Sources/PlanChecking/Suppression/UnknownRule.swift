@@ -29,7 +29,8 @@ struct UnknownRule: WorkspaceRule {
         rules:
         ‸  midnight-tim: off
 
-        """),
+        """,
+        message: "there is no rule 'midnight-tim'"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

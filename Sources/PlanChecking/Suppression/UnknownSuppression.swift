@@ -17,7 +17,9 @@ struct UnknownSuppression: Rule {
     severity: .warning,
     examples: [
       .accepted("# Add a parser\n\n<!-- a remark -->\n"),
-      .flagged("# Add a parser\n\n<!-- execplan:ignore ‸missing-titel -->\n"),
+      .flagged(
+        "# Add a parser\n\n<!-- execplan:ignore ‸missing-titel -->\n",
+        message: "there is no rule 'missing-titel'"),
     ])
 }
 

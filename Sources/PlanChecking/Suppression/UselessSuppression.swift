@@ -16,7 +16,9 @@ struct UselessSuppression: Rule {
     severity: .warning,
     examples: [
       .accepted("# Add a parser\n\n<!-- a remark -->\n"),
-      .flagged("# Add a parser\n\n<!-- execplan:ignore ‸midnight-time -->\n"),
+      .flagged(
+        "# Add a parser\n\n<!-- execplan:ignore ‸midnight-time -->\n",
+        message: "'midnight-time' finds nothing that this comment silences"),
     ])
 }
 

@@ -38,7 +38,8 @@ package struct DecisionWithoutAuthor: PlanRule {
           Rationale: It is shorter.
           Date: 2026-01-31
 
-        """),
+        """,
+        message: "the decision names nobody who decided"),
     ])
 
   private static let words = WordSearch(.decider)

@@ -36,7 +36,8 @@ package struct DecisionWithoutDate: PlanRule {
         ‸- Decision: Use a list.
           Rationale: It is shorter.
 
-        """),
+        """,
+        message: "the decision has no date"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

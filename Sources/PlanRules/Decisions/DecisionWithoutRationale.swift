@@ -57,7 +57,8 @@ package struct DecisionWithoutRationale: PlanRule {
         ‸- Decision: Use a table.
           Date/Author: 2026-01-31, Ann
 
-        """),
+        """,
+        message: "the decision has no rationale"),
     ])
 
   private static let words = WordSearch(.reason)

@@ -49,7 +49,8 @@ package struct FeedbackDue: PlanRule {
 
         ‸- [2026-01-30 10:00 UTC] **Scope change:** Writing is part of it. Rationale: It is asked for.
 
-        """),
+        """,
+        message: "a scope change, and nobody asked the maintainers since"),
       .flagged(
         """
         # Add a parser
@@ -60,7 +61,8 @@ package struct FeedbackDue: PlanRule {
 
         ‸- [2026-01-30 10:00 UTC] `swift test` (fail)
 
-        """),
+        """,
+        message: "a failed validation, and nobody asked the maintainers since"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

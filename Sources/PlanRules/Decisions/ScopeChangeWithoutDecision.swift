@@ -35,7 +35,8 @@ package struct ScopeChangeWithoutDecision: PlanRule {
 
         - ‸[2026-01-30 10:00 UTC] Scope change: writing is part of it.
 
-        """),
+        """,
+        message: "the scope changed, and the decision log says nothing of it"),
     ])
 
   private static let scope = WordSearch(.scope)

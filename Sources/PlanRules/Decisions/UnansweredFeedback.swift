@@ -36,7 +36,8 @@ package struct UnansweredFeedback: PlanRule {
 
         ‸- [2026-01-20 10:00 UTC] **Feedback requested:** Is a table right?
 
-        """),
+        """,
+        message: "maintainers were asked, and no answer is written down"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

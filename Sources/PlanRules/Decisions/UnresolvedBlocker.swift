@@ -35,7 +35,8 @@ package struct UnresolvedBlocker: PlanRule {
 
         ‸- [2026-01-30 10:00 UTC] **Blocker:** The server is down.
 
-        """),
+        """,
+        message: "the plan is closed, and nothing took this blocker away"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -37,7 +37,8 @@ package struct FrontmatterDate: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "last_updated is '31.1.2026', which is no date of the form YYYY-MM-DD"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

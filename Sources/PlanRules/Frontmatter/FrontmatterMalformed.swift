@@ -33,7 +33,8 @@ package struct FrontmatterMalformed: PlanRule {
 
         # Add a parser
 
-        """),
+        """,
+        message: "frontmatter: the value contains a colon followed by a blank; quote the value"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

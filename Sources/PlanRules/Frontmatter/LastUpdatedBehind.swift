@@ -41,7 +41,20 @@ package struct LastUpdatedBehind: PlanRule {
 
         - [2026-01-31 10:00 UTC] Began.
 
-        """),
+        """,
+        message: "last_updated is 2026-01-10, the newest entry is of 2026-01-31",
+        fixed: """
+          ---
+          last_updated: 2026-01-31
+          ---
+
+          # Add a parser
+
+          ## Status
+
+          - [2026-01-31 10:00 UTC] Began.
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

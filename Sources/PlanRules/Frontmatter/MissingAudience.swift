@@ -43,7 +43,8 @@ package struct MissingAudience: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the document does not say what it asks 'For Humans' and 'For AI Agents'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -43,7 +43,8 @@ package struct MissingFrontmatter: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the document has no frontmatter"),
       .flagged(
         """
         ‸---
@@ -64,7 +65,8 @@ package struct MissingFrontmatter: PlanRule {
 
         - 2026-01-31: Began.
 
-        """),
+        """,
+        message: "the frontmatter has no tags"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

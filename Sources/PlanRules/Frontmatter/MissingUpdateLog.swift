@@ -44,7 +44,8 @@ package struct MissingUpdateLog: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the document has no update log"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

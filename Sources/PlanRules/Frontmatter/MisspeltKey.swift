@@ -39,7 +39,18 @@ package struct MisspeltKey: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'last_udpated' is no key that anything reads",
+        fixed: """
+          ---
+          last_updated: 2026-01-31
+          ---
+
+          # Add a parser
+
+          Text.
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

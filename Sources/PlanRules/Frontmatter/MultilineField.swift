@@ -38,7 +38,8 @@ package struct MultilineField: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "summary has more than one line"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -39,7 +39,8 @@ package struct OutdatedSync: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "last_synced is 2026-01-10, last_updated is 2026-01-30"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -32,7 +32,8 @@ package struct OverlongField: PlanRule {
 
         # Add a parser
 
-        """),
+        """,
+        message: "title has 106 characters, 100 are allowed"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

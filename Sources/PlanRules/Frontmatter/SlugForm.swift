@@ -36,7 +36,8 @@ package struct SlugForm: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'Add Parser' is no slug: it holds more than small letters, digits and hyphens"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -32,7 +32,8 @@ package struct SlugMismatch: PlanRule {
 
         # Add a parser
 
-        """),
+        """,
+        message: "the slug is 'add-a-lexer', the file is named 'add-parser'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -41,7 +41,8 @@ package struct SourcesForm: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the source is only a URL; id, title and accessed are missing"),
       .flagged(
         """
         ---
@@ -55,7 +56,8 @@ package struct SourcesForm: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the source has no accessed"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

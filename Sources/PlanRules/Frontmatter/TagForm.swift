@@ -36,7 +36,8 @@ package struct TagForm: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'Parser Work' is no tag of up to 20 lowercase characters"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

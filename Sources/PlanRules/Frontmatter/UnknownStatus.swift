@@ -37,7 +37,8 @@ package struct UnknownStatus: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'livin' is no state of a document in this workspace"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -37,7 +37,8 @@ package struct UnknownTag: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'plams' is none of the tags of this workspace"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -37,7 +37,8 @@ package struct WrongType: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'title' is no single value"),
       .flagged(
         """
         ---
@@ -48,7 +49,8 @@ package struct WrongType: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'tags' is no list"),
     ])
 
   private static let scalars = [

@@ -57,7 +57,8 @@ package struct ClosedWithoutChangelog: PlanRule {
 
         - [2026-01-31 10:00 UTC] Closed.
 
-        """),
+        """,
+        message: "the plan is completed and leads to no changelog entry"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

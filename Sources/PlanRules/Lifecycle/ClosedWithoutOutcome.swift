@@ -46,7 +46,8 @@ package struct ClosedWithoutOutcome: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the plan is completed and names no outcome"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

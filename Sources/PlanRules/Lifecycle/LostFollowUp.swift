@@ -36,7 +36,8 @@ package struct LostFollowUp: PlanRule {
 
         - ‸[ ] Watch the dashboard.
 
-        """),
+        """,
+        message: "the plan is closed, and nobody owns this"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -36,7 +36,8 @@ package struct OverdueFollowUp: PlanRule {
 
         - ‸[ ] Watch the dashboard. (@ann, due 2026-01-05)
 
-        """),
+        """,
+        message: "it was due on 2026-01-05"),
     ])
 
   /// What stands before the day.

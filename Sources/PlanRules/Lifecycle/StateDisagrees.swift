@@ -60,7 +60,8 @@ package struct StateDisagrees: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the metadata says completed, the frontmatter says active"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

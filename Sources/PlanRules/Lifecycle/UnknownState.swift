@@ -46,7 +46,8 @@ package struct UnknownState: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'purple' names no state"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

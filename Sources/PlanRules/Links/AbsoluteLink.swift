@@ -29,7 +29,14 @@ package struct AbsoluteLink: PlanRule {
 
         See [the readme](‸https://github.com/ann/parser/blob/main/README.md#usage).
 
-        """),
+        """,
+        message: "the link leaves the repository to come back to README.md",
+        fixed: """
+          # Add a parser
+
+          See [the readme](../README.md#usage).
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

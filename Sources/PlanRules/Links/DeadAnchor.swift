@@ -30,7 +30,8 @@ package struct DeadAnchor: PlanRule {
 
         See [below](‸#no-such-heading).
 
-        """),
+        """,
+        message: "there is no heading for '#no-such-heading'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -29,7 +29,22 @@ package struct DeadLink: PlanRule {
 
         See [the other plan](‸missing.md).
 
-        """),
+        """,
+        message: "there is nothing at plans/missing.md"),
+      .flagged(
+        """
+        # Add a parser
+
+        See [the other plan](‸plans/other.md#usage).
+
+        """,
+        message: "'plans/other.md#usage' leads nowhere from the folder of this file",
+        fixed: """
+          # Add a parser
+
+          See [the other plan](other.md#usage).
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

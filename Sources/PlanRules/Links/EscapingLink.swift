@@ -27,7 +27,8 @@ package struct EscapingLink: PlanRule {
 
         See [the guide](‸../../other/README.md).
 
-        """),
+        """,
+        message: "'../../other/README.md' leads out of the workspace"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

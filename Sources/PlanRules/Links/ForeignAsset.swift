@@ -27,7 +27,8 @@ package struct ForeignAsset: PlanRule {
 
         ![Diagram](‸add-writer/diagram.png)
 
-        """),
+        """,
+        message: "the image belongs to the plan 'add-writer'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

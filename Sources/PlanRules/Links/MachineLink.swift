@@ -27,7 +27,8 @@ package struct MachineLink: PlanRule {
 
         See [the guide](‸/Users/ann/src/README.md).
 
-        """),
+        """,
+        message: "the link leads to a path of one machine"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -28,7 +28,8 @@ package struct AccessToken: PlanRule {
 
         Text with ‸ghp_a8Kd93jfLs02mXbQ7TzRwYc5VnHe4UiPoG61 in it.
 
-        """),
+        """,
+        message: "this looks like a token of GitHub"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -28,7 +28,8 @@ package struct BidirectionalCharacters: PlanRule {
 
         Text ‸\u{202E}with.
 
-        """),
+        """,
+        message: "a character here changes the order in which the text is shown"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

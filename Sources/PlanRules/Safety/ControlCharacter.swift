@@ -29,7 +29,14 @@ package struct ControlCharacter: PlanRule {
 
         Text with ‸\u{1B}[31m in it.
 
-        """),
+        """,
+        message: "a control character, U+001B",
+        fixed: """
+          # Add a parser
+
+          Text with [31m in it.
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

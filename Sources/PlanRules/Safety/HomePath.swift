@@ -28,7 +28,8 @@ package struct HomePath: PlanRule {
 
         Run it in `‸/Users/annmiller/src`.
 
-        """),
+        """,
+        message: "a path of somebody's home directory"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -32,7 +32,8 @@ package struct PrivateKey: PlanRule {
         -----END RSA PRIVATE KEY-----
         ```
 
-        """),
+        """,
+        message: "a private key stands here"),
     ])
 
   private static let beginning = WordSearch(["-----begin "])

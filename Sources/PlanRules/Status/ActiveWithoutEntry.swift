@@ -42,7 +42,8 @@ package struct ActiveWithoutEntry: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the plan is active and has no entry"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

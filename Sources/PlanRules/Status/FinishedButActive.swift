@@ -96,7 +96,8 @@ package struct FinishedButActive: PlanRule {
         - [x] Write it.
         - [x] Test it.
 
-        """),
+        """,
+        message: "all steps are done and the plan is still active"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

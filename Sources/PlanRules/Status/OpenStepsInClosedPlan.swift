@@ -58,7 +58,8 @@ package struct OpenStepsInClosedPlan: PlanRule {
         - [x] (2026-01-31 10:00Z) Write it.
         - ‸[ ] Test it.
 
-        """),
+        """,
+        message: "the plan is completed, the step 'Test it.' is open"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

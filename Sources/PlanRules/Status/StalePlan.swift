@@ -93,7 +93,8 @@ package struct StalePlan: PlanRule {
         - [ ] Test it.
         - [x] (‸2026-01-01 10:00Z) Write it.
 
-        """),
+        """,
+        message: "the newest entry of this active plan is 31 days old"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

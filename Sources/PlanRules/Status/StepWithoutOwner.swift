@@ -44,7 +44,8 @@ package struct StepWithoutOwner: PlanRule {
         2. Test it. (owner: @ben)
         3. ‸Release it.
 
-        """),
+        """,
+        message: "the step has no owner"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

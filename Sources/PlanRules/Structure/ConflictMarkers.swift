@@ -35,7 +35,8 @@ package struct ConflictMarkers: PlanRule {
         - [2026-01-31 10:05 UTC] Other.
         >>>>>>> theirs
 
-        """),
+        """,
+        message: "the markers of a merge conflict were left here"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -42,7 +42,8 @@ package struct DuplicateSection: PlanRule {
 
         More.
 
-        """),
+        """,
+        message: "the section 'Context' stands in line 3 already"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -36,7 +36,8 @@ package struct EmptySection: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the section 'Purpose' is empty"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

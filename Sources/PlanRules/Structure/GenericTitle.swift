@@ -27,7 +27,8 @@ package struct GenericTitle: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the title 'Execution Plan' names no action"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -97,7 +97,8 @@ package struct MisorderedSection: PlanRule {
 
         - Release it.
 
-        """),
+        """,
+        message: "the section 'Context' stands behind 'Plan of Work'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -70,7 +70,8 @@ package struct MissingSection: PlanRule {
 
         - [2026-01-31 10:00 UTC] Began.
 
-        """),
+        """,
+        message: "there is no section 'Follow-up'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -53,7 +53,8 @@ package struct MissingTitle: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "the plan has no title"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

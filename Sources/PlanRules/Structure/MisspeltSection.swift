@@ -45,7 +45,24 @@ package struct MisspeltSection: PlanRule {
 
         - [ ] Write it.
 
-        """),
+        """,
+        message: "'Decision Logg' is no section, and 'Decision Log' is missing",
+        fixed: """
+          # Add a parser
+
+          ## Purpose
+
+          Text.
+
+          ## Decision Log
+
+          Text.
+
+          ## Progress
+
+          - [ ] Write it.
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

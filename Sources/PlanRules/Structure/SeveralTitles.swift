@@ -36,7 +36,8 @@ package struct SeveralTitles: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "'Add a writer' is a second title"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -36,7 +36,8 @@ package struct SkippedHeadingLevel: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "a heading of level 4 follows one of level 2"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -34,7 +34,8 @@ package struct UnclosedFence: PlanRule {
 
         - Text.
 
-        """),
+        """,
+        message: "this code block is never closed and hides the rest of the plan"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -30,7 +30,8 @@ package struct UnfilledPlaceholder: PlanRule {
 
         - ‸[YYYY-MM-DD HH:MM UTC] Progress notes and decisions.
 
-        """),
+        """,
+        message: "'YYYY-MM-DD' was never filled in"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -34,7 +34,8 @@ package struct WrappedPlan: PlanRule {
         Text.
         ```
 
-        """),
+        """,
+        message: "the whole plan stands inside a code block"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -33,7 +33,8 @@ package struct DoneWithoutTime: PlanRule {
         - ‸[x] Test it.
         - [x] (2026-01-31 10:00Z) Write it.
 
-        """),
+        """,
+        message: "the step is done and has no time"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -32,7 +32,8 @@ package struct FutureTime: PlanRule {
 
         - [‸2026-02-01 12:06 UTC] Done.
 
-        """),
+        """,
+        message: "'2026-02-01 12:06 UTC' lies in the future"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -30,7 +30,8 @@ package struct ImpossibleTime: PlanRule {
 
         - [‸2026-02-30 10:00 UTC] Done.
 
-        """),
+        """,
+        message: "'2026-02-30 10:00 UTC' names no real day or minute"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -32,7 +32,16 @@ package struct LocalTime: PlanRule {
 
         - [‸2026-01-31 10:00+09:00] Done.
 
-        """),
+        """,
+        message: "'2026-01-31 10:00+09:00' is not in UTC",
+        fixed: """
+          # Add a parser
+
+          ## Status
+
+          - [2026-01-31 01:00 UTC] Done.
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -51,7 +51,8 @@ package struct MidnightTime: PlanRule {
 
         - [‸2026-01-31 00:00 UTC] Done.
 
-        """),
+        """,
+        message: "'2026-01-31 00:00 UTC' is exactly midnight"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -40,7 +40,8 @@ package struct OlderThanPlan: PlanRule {
 
         - [‸2026-01-13 10:00 UTC] Began.
 
-        """),
+        """,
+        message: "the entry is older than the plan, which was created on 2026-01-30"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -45,7 +45,17 @@ package struct TimeForm: PlanRule {
         - [x] ‸2026-01-30T10:00Z: Begun.
         - [x] (2026-01-31 10:00Z) Done.
 
-        """),
+        """,
+        message: "'2026-01-30T10:00Z:' is not written as '(YYYY-MM-DD HH:MMZ)'",
+        fixed: """
+          # Add a parser
+
+          ## Progress
+
+          - [x] (2026-01-30 10:00Z) Begun.
+          - [x] (2026-01-31 10:00Z) Done.
+
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

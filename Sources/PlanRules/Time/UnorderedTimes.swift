@@ -46,7 +46,8 @@ package struct UnorderedTimes: PlanRule {
         - [‸2026-01-30 10:00 UTC] Two.
         - [2026-01-31 11:00 UTC] Four.
 
-        """),
+        """,
+        message: "this entry is out of order with the one in line 6"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -48,7 +48,8 @@ package struct UnstampedLog: PlanRule {
 
         Text.
 
-        """),
+        """,
+        message: "no entry of the log has a time"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

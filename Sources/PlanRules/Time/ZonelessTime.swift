@@ -40,7 +40,8 @@ package struct ZonelessTime: PlanRule {
 
         - [‸2026-01-31 10:00] Done.
 
-        """),
+        """,
+        message: "'2026-01-31 10:00' names no time zone"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

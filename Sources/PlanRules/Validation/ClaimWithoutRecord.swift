@@ -71,7 +71,8 @@ package struct ClaimWithoutRecord: PlanRule {
 
         - ‸[2026-01-31 10:00 UTC] Done, all tests pass.
 
-        """),
+        """,
+        message: "the entry claims success and shows no record of it"),
       .flagged(
         """
         # Add a parser
@@ -80,7 +81,8 @@ package struct ClaimWithoutRecord: PlanRule {
 
         - ‸[2026-01-31 10:00 UTC] `swift test` (pass)
 
-        """),
+        """,
+        message: "the entry claims success and shows no record of it"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

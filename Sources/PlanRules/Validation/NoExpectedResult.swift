@@ -45,7 +45,8 @@ package struct NoExpectedResult: PlanRule {
 
         - [2026-01-31 10:00 UTC] Began.
 
-        """),
+        """,
+        message: "the validation says no expected result"),
     ])
 
   private static let words = WordSearch(.expectedResult)

@@ -45,7 +45,8 @@ package struct NoRecovery: PlanRule {
 
         - [2026-01-31 10:00 UTC] Began.
 
-        """),
+        """,
+        message: "the validation has no rollback or recovery"),
     ])
 
   private static let words = WordSearch(.recovery)

@@ -47,7 +47,8 @@ package struct NoValidationCommand: PlanRule {
 
         It works well.
 
-        """),
+        """,
+        message: "the validation names no command"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

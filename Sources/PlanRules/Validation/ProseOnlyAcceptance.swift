@@ -40,7 +40,8 @@ package struct ProseOnlyAcceptance: PlanRule {
 
         The tool works well and users are glad.
 
-        """),
+        """,
+        message: "the acceptance names nothing that can be compared"),
     ])
 
   private static let titles = WordSearch(.acceptanceTitle)

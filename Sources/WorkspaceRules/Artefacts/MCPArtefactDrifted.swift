@@ -106,7 +106,8 @@ package struct MCPArtefactDrifted: WorkspaceRule {
         === docs/mcp/servers/search.yaml ===
         command: find
 
-        """),
+        """,
+        message: "server 'search' is not as its source has it"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -106,7 +106,8 @@ package struct MCPArtefactEdited: WorkspaceRule {
         === docs/mcp/servers/search.yaml ===
         command: search
 
-        """),
+        """,
+        message: "server 'search' was edited by hand"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

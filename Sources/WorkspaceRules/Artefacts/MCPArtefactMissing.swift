@@ -100,7 +100,8 @@ package struct MCPArtefactMissing: WorkspaceRule {
         === docs/mcp/servers/search.yaml ===
         command: search
 
-        """),
+        """,
+        message: "server 'search' is missing"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -66,7 +66,8 @@ package struct MCPMalformed: WorkspaceRule {
         === docs/mcp/servers/search.yaml ===
         ‸command: [search
 
-        """),
+        """,
+        message: "the list is not closed by ']'; close it, or quote the value"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

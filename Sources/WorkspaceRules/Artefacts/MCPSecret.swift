@@ -67,7 +67,8 @@ package struct MCPSecret: WorkspaceRule {
         command: search
         ‸env: {TOKEN: ghp_a8Kd93jfLs02mXbQ7TzRwYc5VnHe4UiPoG61}
 
-        """),
+        """,
+        message: "a token of GitHub is written out"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

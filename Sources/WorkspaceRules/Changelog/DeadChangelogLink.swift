@@ -55,7 +55,8 @@ package struct DeadChangelogLink: WorkspaceRule {
 
         - Parses plans ([plan](‸docs/plans/add-writer.md)).
 
-        """),
+        """,
+        message: "there is no plan at docs/plans/add-writer.md"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -60,7 +60,8 @@ package struct MissingChangelogEntry: WorkspaceRule {
 
         - Fixes.
 
-        """),
+        """,
+        message: "the plan refers to CHANGELOG.md, which does not name the plan"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -40,7 +40,8 @@ package struct DeletedWhileOpen: HistoryRule {
         - [2026-01-30 09:00 UTC] Began.
 
         === 2026-01-31 10:00Z deleted ===
-        """),
+        """,
+        message: "the plan was deleted while active, in 3c6ef372fe94 of 2026-01-31 10:00Z"),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

@@ -37,7 +37,8 @@ package struct FalselyFresh: HistoryRule {
 
         - [2026-01-31 09:00 UTC] Began.
 
-        """),
+        """,
+        message: "by git the newest time of this active plan is 12 days old"),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

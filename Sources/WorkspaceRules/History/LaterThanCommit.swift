@@ -34,7 +34,18 @@ package struct LaterThanCommit: HistoryRule {
 
         - [‸2026-01-31 14:00 UTC] Began.
 
-        """),
+        """,
+        message: """
+          '2026-01-31 14:00 UTC' is 3 hours later than its commit, 9e3779b97f4a of 2026-01-31 10:03Z
+          """,
+        fixed: """
+          # Add a parser
+
+          ## Status
+
+          - [2026-01-31 10:03 UTC] Began.
+
+          """),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

@@ -35,7 +35,19 @@ package struct LocalTimeAsUTC: HistoryRule {
 
         - [‸2026-01-31 17:00 UTC] Began.
 
-        """),
+        """,
+        message: """
+          '2026-01-31 17:00 UTC' is the author's local time (+07:00), not UTC, by its commit, \
+          9e3779b97f4a of 2026-01-31 10:03Z
+          """,
+        fixed: """
+          # Add a parser
+
+          ## Status
+
+          - [2026-01-31 10:03 UTC] Began.
+
+          """),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

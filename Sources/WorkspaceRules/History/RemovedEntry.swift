@@ -41,7 +41,11 @@ package struct RemovedEntry: HistoryRule {
 
         - [2026-01-31 09:00 UTC] Began with our own reader instead.
 
-        """),
+        """,
+        message: """
+          the entry of '2026-01-31 08:00 UTC', 'The library cannot be used.', was taken out in \
+          3c6ef372fe94 of 2026-01-31 11:00Z
+          """),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

@@ -49,7 +49,11 @@ package struct RewrittenEntry: HistoryRule {
 
         - [‸2026-01-31 09:00 UTC] Most of the tests pass.
 
-        """),
+        """,
+        message: """
+          the entry of '2026-01-31 09:00 UTC' said 'Half of the tests pass.' until 3c6ef372fe94 of \
+          2026-01-31 11:00Z
+          """),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

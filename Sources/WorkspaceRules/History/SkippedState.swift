@@ -56,7 +56,8 @@ package struct SkippedState: HistoryRule {
 
         - [2026-01-30 09:00 UTC] Began.
 
-        """),
+        """,
+        message: "the plan went from draft to completed in 3c6ef372fe94 of 2026-01-31 10:00Z"),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

@@ -51,7 +51,8 @@ package struct WrittenAfterwards: HistoryRule {
         - [2026-01-10 09:00 UTC] Began.
         - [‸2026-01-21 09:00 UTC] Went on.
 
-        """),
+        """,
+        message: "'2026-01-21 09:00 UTC' was committed 10 days later, in 3c6ef372fe94 of 2026-01-31 10:00Z"),
     ])
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {

@@ -59,7 +59,8 @@ package struct DeadIndexLine: WorkspaceRule {
         ## Completed
 
 
-        """),
+        """,
+        message: "the line leads to docs/plans/add-writer.md, which does not exist"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -59,7 +59,8 @@ package struct DuplicateIndexLine: WorkspaceRule {
         ## Completed
 
 
-        """),
+        """,
+        message: "docs/plans/add-parser.md has a line already"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

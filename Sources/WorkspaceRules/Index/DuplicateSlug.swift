@@ -55,7 +55,8 @@ package struct DuplicateSlug: WorkspaceRule {
 
         Text.
 
-        """),
+        """,
+        message: "the name 'add-parser' belongs to docs/plans/add-parser.md already"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -78,7 +78,8 @@ package struct MisplacedIndexLine: WorkspaceRule {
         ## Completed
 
 
-        """),
+        """,
+        message: "docs/plans/add-reader.md is completed, but listed under 'Active'"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

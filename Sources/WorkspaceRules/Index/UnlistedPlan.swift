@@ -80,7 +80,8 @@ package struct UnlistedPlan: WorkspaceRule {
         ## Completed
 
 
-        """),
+        """,
+        message: "docs/plans/add-parser.md has no line in the index"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

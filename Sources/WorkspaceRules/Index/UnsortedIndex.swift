@@ -78,7 +78,8 @@ package struct UnsortedIndex: WorkspaceRule {
         ## Completed
 
 
-        """),
+        """,
+        message: "the line of docs/plans/add-parser.md is not in the order of slugs"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

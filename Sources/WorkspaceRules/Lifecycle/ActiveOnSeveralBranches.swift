@@ -39,7 +39,8 @@ package struct ActiveOnSeveralBranches: WorkspaceRule {
 
         Status: active
 
-        """),
+        """,
+        message: "'add-parser' is being written on one and on two"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

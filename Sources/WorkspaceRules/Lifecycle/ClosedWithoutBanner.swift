@@ -100,7 +100,8 @@ package struct ClosedWithoutBanner: WorkspaceRule {
 
         Text.
 
-        """),
+        """,
+        message: "the plan is closed, and its text does not say so"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -31,7 +31,8 @@ package struct CollidingSlug: WorkspaceRule {
         === branch two: docs/plans/add-parser.md ===
         # Add another parser
 
-        """),
+        """,
+        message: "'add-parser' is a new plan on one and on two"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -53,7 +53,8 @@ package struct OrphanAsset: WorkspaceRule {
         === docs/plans/add-parser/diagram.svg ===
         ‸<svg/>
 
-        """),
+        """,
+        message: "docs/plans/add-parser.md does not name this asset"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

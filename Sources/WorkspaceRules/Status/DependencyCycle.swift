@@ -55,7 +55,8 @@ package struct DependencyCycle: WorkspaceRule {
 
         - [ ] Write it. (after: add-parser)
 
-        """),
+        """,
+        message: "the plans wait for each other: add-parser → add-writer → add-parser"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

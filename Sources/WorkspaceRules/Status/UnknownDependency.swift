@@ -56,7 +56,8 @@ package struct UnknownDependency: WorkspaceRule {
 
         - [ ] Write it.
 
-        """),
+        """,
+        message: "there is no plan 'add-writter'"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {

@@ -8,7 +8,10 @@ import RuleFramework
 struct ExplainCommand: Verb {
   static let configuration = CommandConfiguration.verb(
     commandName: "explain", abstract: "Explain a rule of 'check', with examples",
-    discussion: "The mark ‸ in an example stands before what the rule flags.")
+    discussion: """
+      In an example, ‸ marks what the rule flags. Below "Flagged" is what 'check' reports, below "Repaired" the \
+      text after the repair.
+      """)
 
   @Argument(help: ArgumentHelp("The name of a rule", valueName: "rule"))
   var rule: String
@@ -66,12 +69,23 @@ extension RuleInfo {
 
       """
     for example in examples {
-      text += "\n## \(example.flagged == nil ? "Accepted" : "Flagged")\n\n~~~~markdown\n"
-      // What some rules look for would turn the lines of a terminal around.
-      text += example.marked.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { SafeText.escaped(String($0)) }.joined(separator: "\n")
-      text += "~~~~\n"
+      text += "\n## \(example.flagged == nil ? "Accepted" : "Flagged")\n\n"
+      if let message = example.message {
+        text += Self.code("\(severity.rawValue): \(SafeText.escaped(message)) [\(id)]") + "\n\n"
+      }
+      text += Self.fenced(example.marked)
+      if let repaired = example.repaired { text += "\n## Repaired\n\n" + Self.fenced(repaired) }
     }
     return text
+  }
+
+  /// Returns a line as code, as `check` prints it after the place.
+  private static func code(_ line: String) -> String { line.contains("`") ? "`` \(line) ``" : "`\(line)`" }
+
+  /// Returns a plan as a block of code.
+  private static func fenced(_ plan: String) -> String {
+    // What some rules look for would turn the lines of a terminal around.
+    let lines = plan.split(separator: "\n", omittingEmptySubsequences: false)
+    return "~~~~markdown\n" + lines.map { SafeText.escaped(String($0)) }.joined(separator: "\n") + "~~~~\n"
   }
 }

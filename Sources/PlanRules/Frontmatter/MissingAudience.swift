@@ -45,6 +45,16 @@ package struct MissingAudience: PlanRule {
 
         """,
         message: "the document does not say what it asks 'For Humans' and 'For AI Agents'"),
+      .flagged(
+        """
+        ‸# Use of plans
+
+        > **For Humans**: read this first.
+
+        Text.
+
+        """,
+        message: "the document does not say what it asks 'For AI Agents'"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

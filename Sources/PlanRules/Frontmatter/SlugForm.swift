@@ -38,6 +38,33 @@ package struct SlugForm: PlanRule {
 
         """,
         message: "'Add Parser' is no slug: it holds more than small letters, digits and hyphens"),
+      .flagged(
+        """
+        ---
+        slug: ‸ab
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """,
+        message: "the slug 'ab' has fewer than 3 characters"),
+      .flagged(
+        """
+        ---
+        slug: ‸aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """,
+        message: """
+          the slug 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' \
+          has more than 64 characters
+          """),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -58,6 +58,29 @@ package struct SourcesForm: PlanRule {
 
         """,
         message: "the source has no accessed"),
+      .flagged(
+        """
+        ---
+        sources:
+        ‸- {id: R1, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R2, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R3, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R4, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R5, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R6, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R7, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R8, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R9, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R10, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        - {id: R11, title: Guide, url: ../README.md, accessed: 2026-01-31}
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """,
+        message: "there are 11 sources; 10 are allowed"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -37,7 +37,19 @@ package struct TagForm: PlanRule {
         Text.
 
         """,
-        message: "'Parser Work' is no tag of up to 20 lowercase characters"),
+        message: "tag 'Parser Work' must be lowercase letters, digits and hyphens, at most 20 characters"),
+      .flagged(
+        """
+        ---
+        tags: ‸[a, b, c, d, e, f, g, h]
+        ---
+
+        # Add a parser
+
+        Text.
+
+        """,
+        message: "there are 8 tags; 1 to 7 are allowed"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {
@@ -50,7 +62,11 @@ package struct TagForm: PlanRule {
       let isRight =
         !scalar.text.isEmpty && (scalar.text.count <= 20 || !isLimited)
         && scalar.text.allSatisfy { $0 == "-" || $0.isNumber || $0.isLetter && !$0.isUppercase }
-      if !isRight { report(.form(scalar.text), at: scalar.range, hint: "write lowercase words with hyphens") }
+      if !isRight {
+        report(
+          .form(scalar.text, isLimited: isLimited), at: scalar.range,
+          hint: "write lowercase words with hyphens")
+      }
     }
   }
 }
@@ -58,7 +74,8 @@ package struct TagForm: PlanRule {
 extension Diagnostic.Message {
   fileprivate static func count(_ count: Int) -> Self { "there are \(count) tags; 1 to 7 are allowed" }
 
-  fileprivate static func form(_ tag: String) -> Self {
-    "'\(tag)' is no tag of up to 20 lowercase characters"
+  fileprivate static func form(_ tag: String, isLimited: Bool) -> Self {
+    let length = isLimited ? ", at most 20 characters" : ""
+    return "tag '\(tag)' must be lowercase letters, digits and hyphens\(length)"
   }
 }

@@ -117,6 +117,6 @@ package struct StalePlan: PlanRule {
 
 extension Diagnostic.Message {
   fileprivate static func stale(days: Int64) -> Self {
-    "the newest entry of this active plan is \(days) days old"
+    "the newest entry of this active plan is \(Int(days).counted("day")) old"
   }
 }

@@ -46,6 +46,21 @@ package struct StepWithoutOwner: PlanRule {
 
         """,
         message: "the step has no owner"),
+      .flagged(
+        """
+        ---
+        slug: add-parser
+        ---
+
+        # Add a parser
+
+        ‸## Plan of Work
+
+        - [ ] Write it.
+        - [ ] Release it.
+
+        """,
+        message: "no step has an owner, and the plan names none"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -32,6 +32,26 @@ package struct UnfilledPlaceholder: PlanRule {
 
         """,
         message: "'YYYY-MM-DD' was never filled in"),
+      .flagged(
+        """
+        ‸# <Short, action-oriented title>
+
+        ## Purpose
+
+        Text.
+
+        """,
+        message: "'<Short, action-oriented title>' was never filled in"),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Purpose
+
+        ‸<What the reader gains>
+
+        """,
+        message: "'<What the reader gains>' was never filled in"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

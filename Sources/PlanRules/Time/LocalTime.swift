@@ -42,6 +42,16 @@ package struct LocalTime: PlanRule {
           - [2026-01-31 01:00 UTC] Done.
 
           """),
+      .flagged(
+        """
+        # Add a parser
+
+        ## Status
+
+        - [‸2026-01-31 10:00 CET] Done.
+
+        """,
+        message: "'2026-01-31 10:00 CET' is not in UTC"),
     ])
 
   func check(_ context: PlanContext, _ report: inout Report) {

@@ -13,13 +13,26 @@ extension WorkspaceReport {
       self(
         .init(stringLiteral: message(stamp)), at: place,
         hint: "stamps come from a clock: 'execplan log' reads it",
-        fix: verdict == .writtenAfterwards ? nil : Self.fix(stamp, at: place))
+        fix: Self.fix(stamp, judged: verdict, at: place))
     }
   }
 
-  /// Proposes the time of the commit in the spelling of the stamp.
-  private static func fix(_ stamp: HistoryFacts.Stamp, at place: WorkspaceFacts.Place) -> Fix? {
-    let time = UTCTimestamp(secondsSince1970: stamp.commit.committed)
+  /// Proposes a time in the spelling of the stamp: a local time in UTC, or the time of the commit.
+  private static func fix(
+    _ stamp: HistoryFacts.Stamp, judged verdict: StampVerdict, at place: WorkspaceFacts.Place
+  ) -> Fix? {
+    let title: String
+    let time: UTCTimestamp
+    switch verdict {
+    case .writtenAfterwards: return nil
+    case .localTime:
+      title = "Write the same time in UTC"
+      time = UTCTimestamp(
+        secondsSince1970: stamp.time.earliestInstant - Int64(stamp.commit.authorOffset) * 60)
+    case .laterThanCommit, .laterThanNow, .midnight:
+      title = "Write the time of the commit"
+      time = UTCTimestamp(secondsSince1970: stamp.commit.committed)
+    }
     let spelling: StampForm.Spelling
     if stamp.text.hasSuffix(" UTC") {
       spelling = .spacedUTC
@@ -27,8 +40,7 @@ extension WorkspaceReport {
       spelling = stamp.text.dropFirst(10).first == "T" ? .joinedZ : .spacedZ
     }
     return Fix(
-      "Write the time of the commit", safety: .unsafe,
-      edits: [TextEdit(replacing: place.range, with: spelling.text(time))])
+      title, safety: .unsafe, edits: [TextEdit(replacing: place.range, with: spelling.text(time))])
   }
 }
 
@@ -39,7 +51,7 @@ extension HistoryFacts {
   /// A stretch of time in its largest unit of which there are at least two.
   package static func shown(seconds: Int64) -> String {
     switch seconds {
-    case ..<7_200: "\(seconds / 60) minutes"
+    case ..<7_200: Int(seconds / 60).counted("minute")
     case ..<172_800: "\(seconds / 3_600) hours"
     default: "\(seconds / 86_400) days"
     }

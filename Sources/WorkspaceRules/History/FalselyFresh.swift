@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 import PlanModel
 import RuleFramework
 
@@ -48,7 +49,8 @@ package struct FalselyFresh: HistoryRule {
       // What is stale by its own stamps is said without git.
       guard age >= limit, plan.claimedAge.map({ $0 < limit }) ?? false else { continue }
       report(
-        "by git the newest time of this active plan is \(age / 86_400) days old", at: plan.place,
+        "by git the newest time of this active plan is \(Int(age / 86_400).counted("day")) old",
+        at: plan.place,
         hint: "add an entry with 'execplan log', or close or block the plan")
     }
   }

@@ -45,7 +45,7 @@ package struct LocalTimeAsUTC: HistoryRule {
 
           ## Status
 
-          - [2026-01-31 10:03 UTC] Began.
+          - [2026-01-31 10:00 UTC] Began.
 
           """),
     ])

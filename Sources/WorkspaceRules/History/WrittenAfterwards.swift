@@ -57,8 +57,8 @@ package struct WrittenAfterwards: HistoryRule {
 
   func check(_ facts: HistoryFacts, _ report: inout WorkspaceReport) {
     report.stamps(in: facts, judged: .writtenAfterwards) { stamp in
-      let days = (stamp.firstCommitted - stamp.time.latestInstant) / 86_400
-      return "'\(stamp.text)' was committed \(days) days later, in \(stamp.commit.shown)"
+      let days = Int((stamp.firstCommitted - stamp.time.latestInstant) / 86_400)
+      return "'\(stamp.text)' was committed \(days.counted("day")) later, in \(stamp.commit.shown)"
     }
   }
 }

@@ -57,6 +57,19 @@ package struct DependencyCycle: WorkspaceRule {
 
         """,
         message: "the plans wait for each other: add-parser → add-writer → add-parser"),
+      .flagged(
+        """
+        === docs/plans/add-parser.md ===
+        # Add a parser
+
+        Status: active
+
+        ## Progress
+
+        - ‸[ ] Write it. (after: add-parser)
+
+        """,
+        message: "a step of the plan depends on the plan itself"),
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
@@ -105,6 +118,7 @@ extension WorkspaceReport {
 
 extension Diagnostic.Message {
   fileprivate static func cycle(_ slugs: [String]) -> Self {
-    "the plans wait for each other: \((slugs + slugs.prefix(1)).joined(separator: " → "))"
+    guard slugs.count > 1 else { return "a step of the plan depends on the plan itself" }
+    return "the plans wait for each other: \((slugs + slugs.prefix(1)).joined(separator: " → "))"
   }
 }

@@ -1,7 +1,7 @@
 import MarkdownSyntax
 import PlanText
 
-/// Tells in which order the times of some entries run.
+/// In which order the times of some entries run, so that a new one goes to the end where the newest stand.
 enum TimedOrder {
   /// Whether the newest stands first: of two the first is newer, of more the times fall several times.
   ///

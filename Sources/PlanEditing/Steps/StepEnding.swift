@@ -2,7 +2,7 @@ import MarkdownSyntax
 import PlanModel
 import PlanText
 
-/// What stands in round brackets in the first paragraph of a step: remarks, owner and dependencies.
+/// The place where an edit adds, changes or removes remarks in round brackets in the first paragraph of a step.
 struct StepEnding {
   private let plan: Plan
   private let entry: Entry

@@ -1,4 +1,4 @@
-/// Answers what stands at a position of a heading, in single bytes.
+/// What stands at a position of a heading whose role is looked for, in single bytes.
 enum Lookahead {
   /// Whether a byte is an ASCII letter or digit.
   @inline(__always)

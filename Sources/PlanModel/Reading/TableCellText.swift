@@ -1,6 +1,6 @@
 import MarkdownSyntax
 
-/// The text of a table's cell, in which bars are escaped once more than elsewhere.
+/// The text of a cell of a table in a plan, as a reader means it: bars are escaped once more than elsewhere.
 package enum TableCellText {
   /// Returns a cell without the backslashes before `|`, which mean the same within code (GFM, section 4.10).
   package static func withoutPipeEscapes(_ cell: [UInt8]) -> [UInt8] {

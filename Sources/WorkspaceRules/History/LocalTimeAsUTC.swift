@@ -3,12 +3,12 @@ import PlanModel
 import PlanText
 import RuleFramework
 
-/// local-time-as-utc: local times that call themselves UTC.
+/// local-time-as-utc: stamps called UTC that are local times by their commit.
 package struct LocalTimeAsUTC: HistoryRule {
   static let info = RuleInfo(
     id: "local-time-as-utc",
     family: .history,
-    summary: "local times that call themselves UTC",
+    summary: "stamps called UTC that are local times by their commit",
     rationale: """
       The stamp is off by the author's distance from UTC, so entries of two authors are in the wrong order.
       """,

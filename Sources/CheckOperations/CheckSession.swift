@@ -207,7 +207,7 @@ struct CheckSession: Sendable {
     if !reports.contains(where: { $0.path.hasBytes(of: place) }) {
       // A line without its plan is one mistake, not two.
       let dead = Set(facts.filter { $0.problem.kind == .dead }.map(\.place.start.line))
-      checked = read(named(path), as: .companion).checked?.without("dead-link", inLines: dead)
+      checked = read(named(path), as: .companion).checked?.without(.deadLink, inLines: dead)
     }
     return (FileReport(path: place, checked: checked, unreadable: unreadable), facts)
   }

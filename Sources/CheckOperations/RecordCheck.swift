@@ -57,11 +57,11 @@ package struct RecordCheck: WritingOperation {
   }
 
   /// The rule whose findings the record itself removes.
-  private static let healed = "outdated-sync"
+  private static let healed = RuleID.outdatedSync
 
   /// Returns the documents that were checked and have nothing against them but an old `last_synced`.
   private static func verified(by answer: CheckAnswer) -> [String] {
-    let faulty = Set(answer.findings.filter { $0.id != healed }.map { PathKey($0.path) })
+    let faulty = Set(answer.findings.filter { $0.id != healed.rawValue }.map { PathKey($0.path) })
     return answer.files.filter { !faulty.contains(PathKey($0)) }
   }
 

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+package import PlanModel
 package import RuleFramework
 
 /// What the rules for single files say about one file, before comments silence anything.
@@ -13,9 +14,9 @@ package struct CheckedFile: Sendable {
   package let suppressions: [PlacedSuppression]
 
   /// Returns the same without what one rule says about some lines, 1-based.
-  package func without(_ id: String, inLines lines: Set<Int>) -> CheckedFile {
+  package func without(_ rule: RuleID, inLines lines: Set<Int>) -> CheckedFile {
     CheckedFile(
-      path: path, findings: findings.filter { $0.id != id || !lines.contains($0.start.line) },
+      path: path, findings: findings.filter { $0.id != rule.rawValue || !lines.contains($0.start.line) },
       suppressions: suppressions)
   }
 }

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 package import PlanLanguage
+package import PlanModel
 import PlanText
 package import RuleFramework
 package import WorkspaceReading
@@ -126,17 +127,17 @@ extension AuditAnswer {
     }
     for change in facts.rewritten {
       counts[change.plan].entriesRewritten += 1
-      events.append(Event(change, rule: "rewritten-entry", "was rewritten", in: facts))
+      events.append(Event(change, rule: .rewrittenEntry, "was rewritten", in: facts))
     }
     for change in facts.removed {
       counts[change.plan].entriesRemoved += 1
-      events.append(Event(change, rule: "removed-entry", "was taken out", in: facts))
+      events.append(Event(change, rule: .removedEntry, "was taken out", in: facts))
     }
     for transition in facts.transitions where transition.isSkip {
       counts[transition.plan].statesSkipped += 1
       events.append(
         Event(
-          rule: "skipped-state", path: facts.plans[transition.plan].path, line: nil,
+          rule: RuleID.skippedState.rawValue, path: facts.plans[transition.plan].path, line: nil,
           commit: transition.commit.id, committed: transition.commit.committed, stamp: nil, lateness: nil,
           message: "went from \(transition.old.rawValue) to \(transition.new.rawValue)"))
     }
@@ -144,7 +145,7 @@ extension AuditAnswer {
       counts[deletion.plan].deletedUnclosed += 1
       events.append(
         Event(
-          rule: "deleted-while-open", path: facts.plans[deletion.plan].path, line: nil,
+          rule: RuleID.deletedWhileOpen.rawValue, path: facts.plans[deletion.plan].path, line: nil,
           commit: deletion.commit.id, committed: deletion.commit.committed, stamp: nil, lateness: nil,
           message: "was deleted while \(deletion.state.rawValue)"))
     }
@@ -174,13 +175,13 @@ extension AuditAnswer {
 
 extension StampVerdict {
   /// The name of the rule that says the same about a plan.
-  package var rule: String {
+  package var rule: RuleID {
     switch self {
-    case .laterThanNow: "future-time"
-    case .localTime: "local-time-as-utc"
-    case .laterThanCommit: "later-than-commit"
-    case .midnight: "midnight-time"
-    case .writtenAfterwards: "written-afterwards"
+    case .laterThanNow: .futureTime
+    case .localTime: .localTimeAsUTC
+    case .laterThanCommit: .laterThanCommit
+    case .midnight: .midnightTime
+    case .writtenAfterwards: .writtenAfterwards
     }
   }
 }
@@ -188,16 +189,16 @@ extension StampVerdict {
 extension AuditAnswer.Event {
   fileprivate init(_ stamp: HistoryFacts.Stamp, _ verdict: StampVerdict, in facts: HistoryFacts) {
     self.init(
-      rule: verdict.rule, path: facts.plans[stamp.plan].path, line: stamp.place?.start.line,
+      rule: verdict.rule.rawValue, path: facts.plans[stamp.plan].path, line: stamp.place?.start.line,
       commit: stamp.commit.id, committed: stamp.commit.committed, stamp: stamp.text,
       lateness: facts.lateness(of: stamp), message: facts.words(verdict, on: stamp))
   }
 
   fileprivate init(
-    _ change: HistoryFacts.EntryChange, rule: String, _ what: String, in facts: HistoryFacts
+    _ change: HistoryFacts.EntryChange, rule: RuleID, _ what: String, in facts: HistoryFacts
   ) {
     self.init(
-      rule: rule, path: facts.plans[change.plan].path, line: change.place?.start.line,
+      rule: rule.rawValue, path: facts.plans[change.plan].path, line: change.place?.start.line,
       commit: change.commit.id,
       committed: change.commit.committed, stamp: change.stamp, lateness: nil,
       message: "\(what): '\(change.words)'")

@@ -1,4 +1,6 @@
 import PlanChecking
+import PlanLanguage
+import PlanModel
 import PlanText
 package import PlanWorld
 import RuleFramework
@@ -64,7 +66,7 @@ package struct AuditHistory: Hashable, Sendable {
   }
 
   /// The rules for what is claimed and not shown.
-  private static let claimRules: Set<String> = ["claim-without-record"]
+  private static let claimRules: Set<String> = [RuleID.claimWithoutRecord.rawValue]
 
   /// Counts the claims without evidence in each plan of today.
   private static func claims(in history: PlanHistory, settings: RuleSettings, _ world: World) -> [PathKey:

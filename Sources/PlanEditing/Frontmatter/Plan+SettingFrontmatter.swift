@@ -57,7 +57,7 @@ extension Plan {
   /// What keeps the frontmatter from being read, or `nil`.
   var frontmatterFinding: Diagnostic? {
     guard let frontmatter, frontmatter.root == nil else { return nil }
-    return diagnostics.first { $0.id == "frontmatter-malformed" }
+    return diagnostics.first { $0.id == RuleID.frontmatterMalformed.rawValue }
   }
 
   /// Returns the place behind the colon of a key without a value; `nil` when an anchor or tag stands there.

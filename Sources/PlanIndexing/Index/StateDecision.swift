@@ -45,7 +45,7 @@ package struct StateDecision: Hashable, Sendable {
     disagreement = other.flatMap { other in
       other.state.map { state in
         Diagnostic(
-          id: "state-disagrees", severity: .warning,
+          id: RuleID.stateDisagrees.rawValue, severity: .warning,
           message: "the index lists the plan under '\(indexed.heading)', the \(other.place.rawValue) says "
             + state.rawValue,
           range: other.range ?? ByteRange(0, 0))

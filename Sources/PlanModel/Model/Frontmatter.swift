@@ -34,7 +34,8 @@ extension Frontmatter {
       let place = min(max(problem.offset, block.content.start), block.content.end)
       diagnostics.append(
         Diagnostic(
-          id: "frontmatter-malformed", severity: .error, message: "frontmatter: \(problem.message)",
+          id: RuleID.frontmatterMalformed.rawValue, severity: .error,
+          message: "frontmatter: \(problem.message)",
           range: ByteRange(place, place)))
     }
     return Frontmatter(range: block.range, content: block.content, root: result.root)

@@ -80,7 +80,8 @@ extension Plan {
       else { continue }
       findings.append(
         Diagnostic(
-          id: "unknown-state", severity: .warning, message: "'\(declaration.text)' names no state",
+          id: RuleID.unknownState.rawValue, severity: .warning,
+          message: "'\(declaration.text)' names no state",
           hint: "the states are \(PlanState.allCases.map(\.rawValue).joined(separator: ", "))",
           range: declaration.range ?? top))
     }
@@ -90,7 +91,7 @@ extension Plan {
     {
       findings.append(
         Diagnostic(
-          id: "state-disagrees", severity: .warning,
+          id: RuleID.stateDisagrees.rawValue, severity: .warning,
           message:
             "the \(first.place.rawValue) says \(firstState.rawValue), the \(other.place.rawValue) says "
             + otherState.rawValue,

@@ -117,7 +117,8 @@ extension Plan {
     for conflict in reader.conflicts {
       diagnostics.append(
         Diagnostic(
-          id: "conflict-markers", severity: .error, message: "the markers of a merge conflict were left here",
+          id: RuleID.conflictMarkers.rawValue, severity: .error,
+          message: "the markers of a merge conflict were left here",
           hint: "choose between the two versions and remove the markers",
           range: document.blocks[conflict].range))
     }

@@ -5,7 +5,7 @@ import RuleFramework
 /// frontmatter-malformed: frontmatter that is not valid YAML.
 package struct FrontmatterMalformed: PlanRule {
   static let info = RuleInfo(
-    id: "frontmatter-malformed",
+    id: RuleID.frontmatterMalformed.rawValue,
     family: .frontmatter,
     summary: "frontmatter that is not valid YAML",
     rationale: """

@@ -6,7 +6,7 @@ import RuleFramework
 /// outdated-sync: last_synced older than last_updated.
 package struct OutdatedSync: PlanRule {
   static let info = RuleInfo(
-    id: "outdated-sync",
+    id: RuleID.outdatedSync.rawValue,
     family: .frontmatter,
     summary: "last_synced older than last_updated",
     rationale: """

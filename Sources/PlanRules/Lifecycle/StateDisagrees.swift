@@ -7,7 +7,7 @@ import RuleFramework
 /// state-disagrees: states that contradict each other.
 package struct StateDisagrees: PlanRule {
   static let info = RuleInfo(
-    id: "state-disagrees",
+    id: RuleID.stateDisagrees.rawValue,
     family: .lifecycle,
     summary: "states that contradict each other",
     rationale: """

@@ -5,7 +5,7 @@ import RuleFramework
 /// unknown-state: states that have no meaning.
 package struct UnknownState: PlanRule {
   static let info = RuleInfo(
-    id: "unknown-state",
+    id: RuleID.unknownState.rawValue,
     family: .lifecycle,
     summary: "states that have no meaning",
     rationale: """

@@ -6,7 +6,7 @@ import RuleFramework
 /// dead-link: links to files that are not there.
 package struct DeadLink: PlanRule {
   static let info = RuleInfo(
-    id: "dead-link",
+    id: RuleID.deadLink.rawValue,
     family: .links,
     summary: "links to files that are not there",
     rationale: """

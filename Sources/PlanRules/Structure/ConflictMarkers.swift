@@ -5,7 +5,7 @@ import RuleFramework
 /// conflict-markers: markers of a merge conflict.
 package struct ConflictMarkers: PlanRule {
   static let info = RuleInfo(
-    id: "conflict-markers",
+    id: RuleID.conflictMarkers.rawValue,
     family: .structure,
     summary: "markers of a merge conflict",
     rationale: """

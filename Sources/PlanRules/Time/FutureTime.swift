@@ -7,7 +7,7 @@ import RuleFramework
 /// future-time: stamps later than now.
 package struct FutureTime: PlanRule {
   static let info = RuleInfo(
-    id: "future-time",
+    id: RuleID.futureTime.rawValue,
     family: .time,
     summary: "stamps later than now",
     rationale: """

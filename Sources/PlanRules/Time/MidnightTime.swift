@@ -7,7 +7,7 @@ import RuleFramework
 /// midnight-time: stamps of exactly midnight.
 package struct MidnightTime: PlanRule {
   static let info = RuleInfo(
-    id: "midnight-time",
+    id: RuleID.midnightTime.rawValue,
     family: .time,
     summary: "stamps of exactly midnight",
     rationale: """

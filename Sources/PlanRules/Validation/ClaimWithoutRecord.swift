@@ -6,7 +6,7 @@ import RuleFramework
 /// claim-without-record: entries that claim success and show nothing for it.
 package struct ClaimWithoutRecord: PlanRule {
   static let info = RuleInfo(
-    id: "claim-without-record",
+    id: RuleID.claimWithoutRecord.rawValue,
     family: .validation,
     summary: "entries that claim success and show nothing for it",
     rationale: """

@@ -6,7 +6,7 @@ import RuleFramework
 /// deleted-while-open: plans that were deleted and never closed.
 package struct DeletedWhileOpen: HistoryRule {
   static let info = RuleInfo(
-    id: "deleted-while-open",
+    id: RuleID.deletedWhileOpen.rawValue,
     family: .history,
     summary: "plans that were deleted and never closed",
     rationale: """

@@ -5,7 +5,7 @@ import RuleFramework
 /// later-than-commit: stamps later than the commit that introduced them.
 package struct LaterThanCommit: HistoryRule {
   static let info = RuleInfo(
-    id: "later-than-commit",
+    id: RuleID.laterThanCommit.rawValue,
     family: .history,
     summary: "stamps later than the commit that introduced them",
     rationale: """

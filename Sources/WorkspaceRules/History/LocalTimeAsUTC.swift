@@ -6,7 +6,7 @@ import RuleFramework
 /// local-time-as-utc: stamps called UTC that are local times by their commit.
 package struct LocalTimeAsUTC: HistoryRule {
   static let info = RuleInfo(
-    id: "local-time-as-utc",
+    id: RuleID.localTimeAsUTC.rawValue,
     family: .history,
     summary: "stamps called UTC that are local times by their commit",
     rationale: """

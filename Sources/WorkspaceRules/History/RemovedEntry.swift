@@ -5,7 +5,7 @@ import RuleFramework
 /// removed-entry: entries that were taken out after they had been committed.
 package struct RemovedEntry: HistoryRule {
   static let info = RuleInfo(
-    id: "removed-entry",
+    id: RuleID.removedEntry.rawValue,
     family: .history,
     summary: "entries that were taken out after they had been committed",
     rationale: """

@@ -5,7 +5,7 @@ import RuleFramework
 /// rewritten-entry: entries that were changed after they had been committed.
 package struct RewrittenEntry: HistoryRule {
   static let info = RuleInfo(
-    id: "rewritten-entry",
+    id: RuleID.rewrittenEntry.rawValue,
     family: .history,
     summary: "entries that were changed after they had been committed",
     rationale: """

@@ -6,7 +6,7 @@ import RuleFramework
 /// skipped-state: plans that left out a state on their way.
 package struct SkippedState: HistoryRule {
   static let info = RuleInfo(
-    id: "skipped-state",
+    id: RuleID.skippedState.rawValue,
     family: .history,
     summary: "plans that left out a state on their way",
     rationale: """

@@ -6,7 +6,7 @@ import RuleFramework
 /// written-afterwards: entries that were committed days after their stamp.
 package struct WrittenAfterwards: HistoryRule {
   static let info = RuleInfo(
-    id: "written-afterwards",
+    id: RuleID.writtenAfterwards.rawValue,
     family: .history,
     summary: "entries that were committed days after their stamp",
     rationale: """

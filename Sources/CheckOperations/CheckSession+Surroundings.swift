@@ -52,12 +52,8 @@ extension CheckSession {
     }
     let (sources, present) = artefactFiles(&unreadable)
     guard !sources.isEmpty || !present.isEmpty else { return (result, unreadable) }
-    let findings = MCPArtefacts(sources: sources, present: present).findings
-    result.artefacts = findings.filter { !tree.isLeftOut($0.path) }.map { finding in
-      WorkspaceSurroundings.ArtefactFact(
-        rule: finding.id, place: WorkspaceFacts.Place(path: finding.path, line: finding.line),
-        message: finding.message, hint: finding.hint)
-    }
+    result.servers =
+      MCPArtefacts(sources: sources, present: present, isLeftOut: tree.isLeftOut).facts
     return (result, unreadable)
   }
 
@@ -67,7 +63,7 @@ extension CheckSession {
   ) -> (sources: [String: [UInt8]], present: [String: [UInt8]]) {
     var sources: [String: [UInt8]] = [:]
     var present: [String: [UInt8]] = [:]
-    for folder in ["", ".cursor", ".mcp", MCPArtefacts.serverFolder, MCPArtefacts.sourceFolder] {
+    for folder in ["", ".cursor", ".mcp", MCPArtefacts.serverFolder, ServerFacts.sourceFolder] {
       for entry in tree.entries(of: folder) where entry.kind != .folder {
         let path = folder.isEmpty ? entry.name.text : "\(folder)/\(entry.name.text)"
         let isSource = MCPArtefacts.isSource(path)

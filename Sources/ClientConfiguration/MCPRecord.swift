@@ -32,6 +32,16 @@ struct MCPRecord: Hashable {
     }
   }
 
+  /// Reads a record, or an empty one when there is none.
+  static func read(_ bytes: [UInt8]?) -> Result<MCPRecord, JSONReaderError> {
+    guard let bytes else { return .success(MCPRecord()) }
+    do throws(JSONReaderError) {
+      return .success(try MCPRecord(bytes))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// The record as a file, in the order of names.
   var bytes: [UInt8] {
     func ordered<Value>(_ values: [String: Value]) -> [(key: String, value: Value)] {

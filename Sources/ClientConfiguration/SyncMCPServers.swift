@@ -1,6 +1,10 @@
 import MarkdownSyntax
+import PlanChecking
+import PlanLanguage
+import PlanModel
 import PlanText
 import PlanWorld
+import RuleFramework
 import SystemPackage
 import WorkspaceReading
 package import WritingOperations
@@ -16,7 +20,7 @@ package struct SyncMCPServers: WritingOperation {
   package var title: String { "mcp sync" }
 
   package func plan(_ draft: inout Draft) async throws -> WriteReport {
-    let folder = MCPArtefacts.sourceFolder
+    let folder = ServerFacts.sourceFolder
     let sources = try draft.files(in: [folder], where: MCPArtefacts.isSource)
     let present = try draft.files(
       in: ["", ".cursor", ".mcp", MCPArtefacts.serverFolder], where: MCPArtefacts.isArtefact)
@@ -26,20 +30,17 @@ package struct SyncMCPServers: WritingOperation {
         hint: "write a file for each server, such as \(folder)/search.yaml with 'command: search-server'")
     }
     let artefacts = MCPArtefacts(sources: sources, present: present)
-    let refused = artefacts.findings.filter { finding in
-      switch finding.rule {
-      case .malformed: true
-      case .secret: MCPArtefacts.isSource(finding.path)
-      case .edited: !overwritesEdits
-      case .missing, .drifted: false
-      }
+    let findings = Self.findings(on: artefacts)
+    let refused = findings.filter { finding in
+      if finding.id == RuleID.mcpSecret.rawValue { return MCPArtefacts.isSource(finding.path) }
+      return finding.id != RuleID.mcpArtefactEdited.rawValue || !overwritesEdits
     }
     // A mistake in a source is the reason of what an artefact seems to lack.
     let refusals =
       refused.filter { MCPArtefacts.isSource($0.path) } + refused.filter { !MCPArtefacts.isSource($0.path) }
     if let first = refusals.first {
       throw Refusal(
-        Self.words(first), details: refusals.dropFirst().map(Self.words), hint: first.hint)
+        Self.words(first), details: refusals.dropFirst().map(Self.words), hint: first.diagnostic.hint)
     }
     for artefact in artefacts.changes {
       let path = draft.workspace.root.pushing(FilePath(artefact.path))
@@ -58,11 +59,26 @@ package struct SyncMCPServers: WritingOperation {
       artefacts.changes.isEmpty
         ? "all files have the servers as \(folder) defines them"
         : "wrote \(count.counted("MCP server")) from \(folder)",
-      notes: artefacts.findings.filter { $0.rule == .secret }.map(Self.words))
+      notes: findings.filter { $0.id == RuleID.mcpSecret.rawValue }.map(Self.words))
   }
 
-  private static func words(_ finding: MCPFinding) -> String {
-    "\(finding.path):\(finding.line): \(finding.message)"
+  /// The rules whose findings keep servers from being written, unless they are in files of others.
+  private static let rules: [RuleID] = [.mcpArtefactEdited, .mcpMalformed, .mcpSecret]
+
+  /// Returns what these rules say, by path and line.
+  private static func findings(on artefacts: MCPArtefacts) -> [Finding] {
+    var surroundings = WorkspaceSurroundings()
+    surroundings.servers = artefacts.facts
+    return Checker(selecting: Set(rules.map(\.rawValue)))
+      .check(WorkspaceFacts(plans: [], surroundings: surroundings))
+      .sorted { left, right in
+        (left.path, left.start.line, left.id, left.diagnostic.message)
+          < (right.path, right.start.line, right.id, right.diagnostic.message)
+      }
+  }
+
+  private static func words(_ finding: Finding) -> String {
+    "\(finding.path):\(finding.start.line): \(finding.diagnostic.message)"
   }
 }
 

@@ -27,13 +27,6 @@ package struct WorkspaceReport: Sendable {
         start: place.start, end: place.end))
   }
 
-  /// Reports what is the matter with artefacts under the name of the rule.
-  package mutating func takeArtefacts(from facts: WorkspaceFacts) {
-    for fact in facts.surroundings.artefacts where fact.rule == id {
-      self(.init(stringLiteral: fact.message), at: fact.place, hint: fact.hint)
-    }
-  }
-
   /// Reports the problems of the index that are of one kind, except those that do not matter.
   package mutating func take(
     _ kind: IndexFinding.Kind, from facts: WorkspaceFacts,

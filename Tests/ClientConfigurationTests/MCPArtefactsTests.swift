@@ -1,4 +1,8 @@
 import ClientConfiguration
+import MarkdownSyntax
+import PlanChecking
+import PlanModel
+import RuleFramework
 import Testing
 
 @Suite struct MCPArtefactsTests {
@@ -21,7 +25,17 @@ import Testing
   }
 
   private static func findings(_ sources: [String: String], _ present: [String: String]) -> [String] {
-    artefacts(sources, present).findings.map { "\($0.path):\($0.line): \($0.id): \($0.message)" }
+    found(artefacts(sources, present)).map {
+      "\($0.path):\($0.start.line): \($0.id): \($0.diagnostic.message)"
+    }
+  }
+
+  /// Returns what the rules say about artefacts, as `check` lists it.
+  private static func found(_ artefacts: MCPArtefacts) -> [Finding] {
+    var surroundings = WorkspaceSurroundings()
+    surroundings.servers = artefacts.facts
+    let found = Checker().check(WorkspaceFacts(plans: [], surroundings: surroundings))
+    return Checker().settled([], workspace: found, settings: RuleSettings()).findings
   }
 
   @Test func `all artefacts and the record are written`() {
@@ -230,7 +244,9 @@ import Testing
       let artefacts = Self.artefacts(Self.source, [path: "{\n  // comment\n}\n"])
       #expect(artefacts.changes == [])
       #expect(
-        artefacts.findings.filter { $0.rule == .malformed }.map { "\($0.path):\($0.line)" } == ["\(path):2"])
+        Self.found(artefacts).filter { $0.id == "mcp-malformed" }.map { "\($0.path):\($0.start.line)" } == [
+          "\(path):2"
+        ])
     }
   }
 
@@ -260,7 +276,7 @@ import Testing
   ])
   func `what is no secret is not taken for one`(_ lines: String) {
     let artefacts = Self.artefacts(["docs/mcp/servers/a.yaml": "command: x\n\(lines)"], [:])
-    #expect(artefacts.findings.filter { $0.rule != .missing }.map(\.message) == [])
+    #expect(Self.found(artefacts).filter { $0.id != "mcp-artefact-missing" } == [])
   }
 
   @Test func `secrets of other servers are found and do not hinder`() {

@@ -146,11 +146,7 @@ import Testing
         }
       }
     }
-    result.artefacts = MCPArtefacts(sources: sources, present: present).findings.map { finding in
-      .init(
-        rule: finding.id, place: .init(path: finding.path, line: finding.line), message: finding.message,
-        hint: finding.hint)
-    }
+    result.servers = MCPArtefacts(sources: sources, present: present).facts
     return result
   }
 

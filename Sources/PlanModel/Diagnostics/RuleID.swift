@@ -19,6 +19,12 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case laterThanCommit = "later-than-commit"
   /// A local time that is written as UTC.
   case localTimeAsUTC = "local-time-as-utc"
+  /// A server that was edited where it is written to.
+  case mcpArtefactEdited = "mcp-artefact-edited"
+  /// A definition of an MCP server that cannot be read.
+  case mcpMalformed = "mcp-malformed"
+  /// A secret in the definition of an MCP server.
+  case mcpSecret = "mcp-secret"
   /// A time at midnight, as if only the day were known.
   case midnightTime = "midnight-time"
   /// A document whose `last_synced` is older than its `last_updated`.

@@ -181,7 +181,7 @@ package struct JSONReader {
 }
 
 /// Why a text cannot be read.
-package struct JSONReaderError: Error {
+package struct JSONReaderError: Error, Hashable {
   /// What is the matter: lower case, no final period.
   package let message: String
   /// Where, in bytes.

@@ -3,26 +3,6 @@ package import PlanModel
 
 /// What rules know about the files of a workspace that are neither plans nor the index.
 package struct WorkspaceSurroundings: Sendable {
-  /// Something that is the matter with a file that is made from others.
-  package struct ArtefactFact: Hashable, Sendable {
-    /// The name of the rule that reports it.
-    package let rule: String
-    /// Where it is reported.
-    package let place: WorkspaceFacts.Place
-    /// What is the matter.
-    package let message: String
-    /// What to do.
-    package let hint: String
-
-    /// Makes a fact.
-    package init(rule: String, place: WorkspaceFacts.Place, message: String, hint: String) {
-      self.rule = rule
-      self.place = place
-      self.message = message
-      self.hint = hint
-    }
-  }
-
   /// A file in the folder that belongs to a plan.
   package struct Asset: Hashable, Sendable {
     /// The path from the workspace.
@@ -102,8 +82,8 @@ package struct WorkspaceSurroundings: Sendable {
   /// Plans on other branches that get into each other's way; empty when nobody has looked.
   package var branches: [BranchFact] = []
 
-  /// What is the matter with files that are made from others.
-  package var artefacts: [ArtefactFact] = []
+  /// The MCP servers and the files that tell clients of them, or `nil` when the workspace has none.
+  package var servers: ServerFacts?
 
   /// The files in the folders that belong to plans, by path.
   package var assets: [Asset] = []

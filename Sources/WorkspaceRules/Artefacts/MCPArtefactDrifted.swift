@@ -111,6 +111,28 @@ package struct MCPArtefactDrifted: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
-    report.takeArtefacts(from: facts)
+    guard let servers = facts.surroundings.servers else { return }
+    for artefact in servers.artefacts {
+      for (server, found) in artefact.changed where found.isAsRecorded {
+        report(
+          server.isDefined ? .drifted(server.name) : .withoutSource(server.name),
+          at: artefact.file.place(of: found.offset), hint: ServerFacts.syncHint)
+      }
+    }
+    if servers.record.state == .outdated, servers.areArtefactsCurrent {
+      report(
+        "the record is not that of the artefacts", at: servers.record.file.place(of: 0),
+        hint: ServerFacts.syncHint)
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func drifted(_ server: String) -> Self {
+    "server '\(server)' is not as its source has it"
+  }
+
+  fileprivate static func withoutSource(_ server: String) -> Self {
+    "server '\(server)' has no source any more"
   }
 }

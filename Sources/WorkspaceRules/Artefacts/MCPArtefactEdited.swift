@@ -5,7 +5,7 @@ import RuleFramework
 /// mcp-artefact-edited: MCP servers that were edited where they are written to.
 package struct MCPArtefactEdited: WorkspaceRule {
   static let info = RuleInfo(
-    id: "mcp-artefact-edited",
+    id: RuleID.mcpArtefactEdited.rawValue,
     family: .artefacts,
     summary: "MCP servers that were edited where they are written to",
     rationale: """
@@ -111,6 +111,22 @@ package struct MCPArtefactEdited: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
-    report.takeArtefacts(from: facts)
+    for artefact in facts.surroundings.servers?.artefacts ?? [] {
+      for (server, found) in artefact.changed where !found.isAsRecorded {
+        report(
+          .edited(server), at: artefact.file.place(of: found.offset),
+          hint: "move the change into \(ServerFacts.sourceFolder), or overwrite it with "
+            + "'execplan mcp sync --force'")
+      }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func edited(_ server: ServerFacts.Server) -> Self {
+    if !server.isDefined { return "server '\(server.name)' has no source any more and was edited by hand" }
+    return server.isRecorded
+      ? "server '\(server.name)' was edited by hand"
+      : "server '\(server.name)' has a source and was not written from it"
   }
 }

@@ -105,6 +105,31 @@ package struct MCPArtefactMissing: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
-    report.takeArtefacts(from: facts)
+    guard let servers = facts.surroundings.servers else { return }
+    for artefact in servers.artefacts where artefact.isCompared {
+      let missing = artefact.servers.filter { $0.isDefined && $0.found == nil }
+      switch artefact.presence {
+      case .present:
+        for server in missing {
+          report(
+            .missing(server.name), at: artefact.file.place(of: artefact.serversStart),
+            hint: ServerFacts.syncHint)
+        }
+      case .absent:
+        if !missing.isEmpty {
+          report(.missingFile, at: artefact.file.place(of: 0), hint: ServerFacts.syncHint)
+        }
+      case .leftOut: continue
+      }
+    }
+    if servers.record.state == .missing(.absent), servers.areArtefactsCurrent {
+      report(.missingFile, at: servers.record.file.place(of: 0), hint: ServerFacts.syncHint)
+    }
   }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let missingFile: Self = "the file is missing"
+
+  fileprivate static func missing(_ server: String) -> Self { "server '\(server)' is missing" }
 }

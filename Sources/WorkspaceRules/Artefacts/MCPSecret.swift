@@ -5,7 +5,7 @@ import RuleFramework
 /// mcp-secret: secrets in definitions of MCP servers.
 package struct MCPSecret: WorkspaceRule {
   static let info = RuleInfo(
-    id: "mcp-secret",
+    id: RuleID.mcpSecret.rawValue,
     family: .artefacts,
     summary: "secrets in definitions of MCP servers",
     rationale: """
@@ -72,6 +72,34 @@ package struct MCPSecret: WorkspaceRule {
     ])
 
   func check(_ facts: WorkspaceFacts, _ report: inout WorkspaceReport) {
-    report.takeArtefacts(from: facts)
+    guard let servers = facts.surroundings.servers else { return }
+    for source in servers.sources {
+      if let definition = source.definition { search(definition, in: source.file, &report) }
+    }
+    for artefact in servers.artefacts {
+      for server in artefact.servers {
+        // What a source says is reported there.
+        guard let found = server.found, !(artefact.isCompared && found.isAsDefined) else { continue }
+        search(found.definition, in: artefact.file, &report)
+      }
+    }
+  }
+
+  private func search(_ definition: YAMLNode, in file: ServerFacts.File, _ report: inout WorkspaceReport) {
+    for secret in MCPSecretSearch(definition).found {
+      report(
+        .writtenOut(secret.kind), at: file.place(of: secret.offset),
+        hint: "write '${NAME}' in its place and set NAME in the environment; then revoke the secret")
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  /// Never shows the secret itself.
+  fileprivate static func writtenOut(_ kind: MCPSecretSearch.Kind) -> Self {
+    switch kind {
+    case .token(let name): "\(name) is written out"
+    case .value(let key): "the value of '\(key)' is written out"
+    }
   }
 }

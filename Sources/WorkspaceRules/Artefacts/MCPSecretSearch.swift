@@ -3,11 +3,16 @@ import PlanModel
 
 /// Finds secrets that are written out in the definition of a server.
 struct MCPSecretSearch {
-  /// What to do about a secret.
-  static let hint = "write '${NAME}' in its place and set NAME in the environment; then revoke the secret"
+  /// What shows that a text is a secret; never the secret itself.
+  enum Kind: Hashable {
+    /// It is formed like a token, whose name is the payload.
+    case token(String)
+    /// The key or option before it, the payload, says so.
+    case value(of: String)
+  }
 
-  /// Where secrets stand, in bytes, and what shows that they are some; never the secrets themselves.
-  private(set) var found: [(offset: Int, message: String)] = []
+  /// Where secrets stand, in bytes, and what shows that they are some.
+  private(set) var found: [(offset: Int, kind: Kind)] = []
 
   /// Looks through a definition.
   init(_ node: YAMLNode) {
@@ -34,14 +39,14 @@ struct MCPSecretSearch {
     let text = scalar.text
     let option = text.hasPrefix("-") ? text.split(separator: "=", maxSplits: 1).map(String.init) : []
     if let kind = Self.token(in: text) {
-      found.append((scalar.range.start, "\(kind) is written out"))
+      found.append((scalar.range.start, .token(kind)))
     } else if option.count == 2, Self.namesSecret(option[0]), Self.isWrittenOut(option[1]) {
-      found.append((scalar.range.start, "the value of '\(option[0])' is written out"))
+      found.append((scalar.range.start, .value(of: option[0])))
     } else if let key, Self.namesSecret(key), Self.isWrittenOut(text),
       !(key.hasPrefix("-") && text.hasPrefix("-")),
       scalar.style != .plain
     {
-      found.append((scalar.range.start, "the value of '\(key)' is written out"))
+      found.append((scalar.range.start, .value(of: key)))
     }
   }
 

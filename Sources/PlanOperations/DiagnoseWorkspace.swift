@@ -17,35 +17,27 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
   /// Looks at the workspace.
   package func run(in world: World) async -> Diagnosis {
     let workspace = Workspace(in: world)
-    let readings = await workspace.read(workspace.files) { file, reading -> Reading in
-      switch reading {
-      case .plan(let plan):
-        .plan(plan.ownSlug ?? file.pathSlug, plan.profile.name, workspace.decision(on: plan, in: file).state)
-      case .unreadable(let reason): .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      case .noPlan: .noPlan(file.displayPath)
-      }
+    let readings = await workspace.plans(in: workspace.files) { file, plan in
+      (
+        path: file.displayPath, slug: plan.ownSlug ?? file.pathSlug, profile: plan.profile.name,
+        state: workspace.decision(on: plan, in: file).state
+      )
     }
     var paths: [String: [String]] = [:]
     var profiles: [String: Int] = [:]
     var states: [PlanState: Int] = [:]
-    var unreadable = workspace.problems
-    var strangers: [String] = []
-    for (file, reading) in zip(workspace.files, readings) {
-      switch reading {
-      case .plan(let slug, let profile, let state):
-        paths[slug, default: []].append(file.displayPath)
-        profiles[profile, default: 0] += 1
-        states[state, default: 0] += 1
-      case .unreadable(let file): unreadable.append(file)
-      case .noPlan(let path): strangers.append(path)
-      }
+    for plan in readings.plans {
+      paths[plan.slug, default: []].append(plan.path)
+      profiles[plan.profile, default: 0] += 1
+      states[plan.state, default: 0] += 1
     }
+    let unreadable = workspace.problems + readings.unreadable
     let duplicates = paths.filter { $0.value.count > 1 }
       .map { Diagnosis.DuplicateSlug(slug: $0.key, paths: $0.value) }
       .sorted { $0.slug.utf8Precedes($1.slug) }
     var skipped = SkippedFileSearch(workspace: workspace, files: workspace.checkout).run()
-    if !strangers.isEmpty {
-      skipped.append(Self.skipped("named like a plan, without the sections of one", strangers))
+    if !readings.strangers.isEmpty {
+      skipped.append(Self.skipped("named like a plan, without the sections of one", readings.strangers))
     }
     let report = Surroundings(in: world)
     let count = states.values.reduce(0, +)
@@ -64,12 +56,6 @@ package struct DiagnoseWorkspace: Hashable, Sendable {
       isCheckout: workspace.isCheckout, git: report.git, planCount: count, profiles: profiles, states: states,
       unreadable: sorted, duplicateSlugs: duplicates, skipped: skipped, locale: report.locale,
       terminal: report.terminal, checks: checks)
-  }
-
-  private enum Reading: Sendable {
-    case plan(String, String, PlanState)
-    case unreadable(UnreadableFile)
-    case noPlan(String)
   }
 
   static func skipped(_ reason: String, _ paths: [String]) -> Diagnosis.SkippedFiles {

@@ -97,27 +97,20 @@ package struct ListPlans: Hashable, Sendable {
       survey = seen
     }
     let (known, newer) = (ages, survey?.newer ?? [:])
-    let (readings, problems) = await workspace.readPlans { file, reading -> Reading? in
-      switch reading {
-      case .plan(let plan):
-        let decision = workspace.decision(on: plan, in: file)
-        let details = PlanDetails(plan, in: file, decision: decision, world: world)
-        let version = newer[PathKey(details.slug)]
-        return shown(
-          PlanSummary(
-            version?.details ?? details, in: folder,
-            checked: version == nil ? known?[PathKey(file.displayPath)] : nil,
-            version: version))
-      case .unreadable(let reason):
-        return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      case .noPlan:
-        return nil
-      }
+    let readings = await workspace.allPlans { file, plan in
+      let decision = workspace.decision(on: plan, in: file)
+      let details = PlanDetails(plan, in: file, decision: decision, world: world)
+      let version = newer[PathKey(details.slug)]
+      return row(
+        PlanSummary(
+          version?.details ?? details, in: folder,
+          checked: version == nil ? known?[PathKey(file.displayPath)] : nil,
+          version: version))
     }
-    sight.unreadable = problems
-    let added = (survey?.added ?? []).map { shown(PlanSummary($0.details, in: folder, version: $0)) }
-    for reading in readings + added {
-      switch reading {
+    sight.unreadable = readings.unreadable
+    let added = (survey?.added ?? []).map { row(PlanSummary($0.details, in: folder, version: $0)) }
+    for row in readings.plans + added {
+      switch row {
       case .plan(let plan):
         sight.counts[plan.state, default: 0] += 1
         sight.plans.append(plan)
@@ -125,8 +118,6 @@ package struct ListPlans: Hashable, Sendable {
         sight.counts[state, default: 0] += 1
         sight.hidden[state, default: 0] += 1
       case .other(let state): sight.counts[state, default: 0] += 1
-      case .unreadable(let file): sight.unreadable.append(file)
-      case nil: continue
       }
     }
     if folder != "." {
@@ -137,7 +128,7 @@ package struct ListPlans: Hashable, Sendable {
     return sight
   }
 
-  private func shown(_ summary: PlanSummary) -> Reading {
+  private func row(_ summary: PlanSummary) -> Row {
     guard fits(summary) else { return .other(summary.state) }
     return states.isEmpty || states.contains(summary.state) ? .plan(summary) : .hidden(summary.state)
   }
@@ -151,14 +142,13 @@ package struct ListPlans: Hashable, Sendable {
       isEverywhere: elsewhere != nil, lastFetched: sight.lastFetched, notes: sight.notes)
   }
 
-  /// What is kept of a file; the row of a plan that is not shown is gone before the next file is read.
-  private enum Reading: Sendable {
+  /// What is kept of a plan; the summary of one that is not shown is gone before the next file is read.
+  private enum Row: Sendable {
     case plan(PlanSummary)
     /// A plan that fits but for its state.
     case hidden(PlanState)
     /// A plan that does not fit.
     case other(PlanState)
-    case unreadable(UnreadableFile)
   }
 
   /// Whether a plan fits the question in everything but its state.

@@ -49,39 +49,23 @@ package struct NextSteps: Hashable, Sendable {
     var named: PlanDetails?
     if let name { named = try await ShowPlan(name).run(in: world) }
     let workspace = Workspace(in: world, extent: .index)
-    let (readings, problems) = await workspace.readPlans { file, reading -> Reading? in
-      switch reading {
-      case .plan(let plan):
-        let decision = workspace.decision(on: plan, in: file)
-        return .plan(Candidate(PlanDetails(plan, in: file, decision: decision, world: world)))
-      case .unreadable(let reason): return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      case .noPlan: return nil
-      }
+    let readings = await workspace.allPlans { file, plan in
+      let decision = workspace.decision(on: plan, in: file)
+      return Candidate(PlanDetails(plan, in: file, decision: decision, world: world))
     }
     var candidates: [Candidate] = []
     var states: [String: PlanState] = [:]
-    var unreadable = problems
-    for reading in readings {
-      switch reading {
-      case .plan(let candidate):
-        // Of several plans with one slug the least finished counts, so that nothing starts too early.
-        let known = states[candidate.slug]
-        if known.map(\.isFinished) ?? true { states[candidate.slug] = candidate.state }
-        if named == nil, candidate.state == .active { candidates.append(candidate) }
-      case .unreadable(let file): unreadable.append(file)
-      case nil: continue
-      }
+    for candidate in readings.plans {
+      // Of several plans with one slug the least finished counts, so that nothing starts too early.
+      let known = states[candidate.slug]
+      if known.map(\.isFinished) ?? true { states[candidate.slug] = candidate.state }
+      if named == nil, candidate.state == .active { candidates.append(candidate) }
     }
     if let named { candidates = [Candidate(named)] }
     let found = candidates.compactMap { next(in: $0, states) }
     return NextStepsAnswer(
       root: workspace.root.text, steps: found.filter(\.isReady) + found.filter { !$0.isReady },
-      unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
-  }
-
-  private enum Reading: Sendable {
-    case plan(Candidate)
-    case unreadable(UnreadableFile)
+      unreadable: readings.unreadable.sorted { $0.path.utf8Precedes($1.path) })
   }
 
   /// What is kept of a plan until all states are known.

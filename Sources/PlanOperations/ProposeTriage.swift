@@ -28,32 +28,20 @@ package struct ProposeTriage: Hashable, Sendable {
     for name in names { wanted.insert(try await FindPlan(name).run(in: world, workspace).path) }
     let files = workspace.files.filter { wanted.isEmpty || wanted.contains($0.path) }
     let limits = self.limits
-    let readings = await workspace.read(files) { file, reading -> Reading in
-      switch reading {
-      case .plan(let plan):
-        let decision = workspace.decision(on: plan, in: file)
-        let age = PlanAge(of: plan, now: world.now()).days
-        return .plan(
-          TriagedPlan(
-            path: file.displayPath, slug: plan.ownSlug ?? file.pathSlug, state: decision.state, ageDays: age,
-            progress: plan.progress,
-            proposal: TriageProposal(plan, decision: decision, ageDays: age, limits: limits)))
-      case .unreadable(let reason): return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      case .noPlan: return .other
-      }
+    let readings = await workspace.plans(in: files) { file, plan in
+      let decision = workspace.decision(on: plan, in: file)
+      let age = PlanAge(of: plan, now: world.now()).days
+      return TriagedPlan(
+        path: file.displayPath, slug: plan.ownSlug ?? file.pathSlug, state: decision.state, ageDays: age,
+        progress: plan.progress,
+        proposal: TriageProposal(plan, decision: decision, ageDays: age, limits: limits))
     }
-    var plans: [TriagedPlan] = []
-    var unreadable = workspace.problems
-    for reading in readings {
-      switch reading {
-      case .plan(let plan):
-        // A plan that has ended and stays so is worth a line only when somebody asks for it.
-        let isOver = plan.state.group != .open && plan.proposal.action == .leave && wanted.isEmpty
-        if !isOver, actions.isEmpty || actions.contains(plan.proposal.action) { plans.append(plan) }
-      case .unreadable(let file): unreadable.append(file)
-      case .other: continue
-      }
+    let plans = readings.plans.filter { plan in
+      // A plan that has ended and stays so is worth a line only when somebody asks for it.
+      let isOver = plan.state.group != .open && plan.proposal.action == .leave && wanted.isEmpty
+      return !isOver && (actions.isEmpty || actions.contains(plan.proposal.action))
     }
+    let unreadable = workspace.problems + readings.unreadable
     let order = TriageProposal.Action.allCases
     return TriageAnswer(
       root: workspace.root.text,
@@ -65,12 +53,6 @@ package struct ProposeTriage: Hashable, Sendable {
         if left.ageDays != right.ageDays { return left.ageDays ?? -1 > right.ageDays ?? -1 }
         return left.path.utf8Precedes(right.path)
       }, unreadable: unreadable.sorted { $0.path.utf8Precedes($1.path) })
-  }
-
-  private enum Reading: Sendable {
-    case plan(TriagedPlan)
-    case unreadable(UnreadableFile)
-    case other
   }
 }
 

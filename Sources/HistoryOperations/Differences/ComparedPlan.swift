@@ -24,35 +24,13 @@ struct ComparedPlan: Sendable {
   /// The bytes of the file.
   var bytes: [UInt8] { plan.document.source.bytes }
 
-  private enum Outcome: Sendable {
-    case plan(ComparedPlan)
-    case none
-    case unreadable(UnreadableFile)
-  }
-
   /// Reads all plans of a workspace.
   static func all(
     in world: World, _ workspace: Workspace
   ) async -> (plans: [ComparedPlan], unreadable: [UnreadableFile]) {
-    let found = await workspace.readPlans { file, reading in
-      switch reading {
-      case .plan(let plan):
-        Outcome.plan(
-          ComparedPlan(file: file, plan: plan, decision: workspace.decision(on: plan, in: file)))
-      case .noPlan: Outcome.none
-      case .unreadable(let reason):
-        Outcome.unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      }
+    let found = await workspace.allPlans { file, plan in
+      ComparedPlan(file: file, plan: plan, decision: workspace.decision(on: plan, in: file))
     }
-    var plans: [ComparedPlan] = []
-    var unreadable = found.problems
-    for outcome in found.values {
-      switch outcome {
-      case .plan(let plan): plans.append(plan)
-      case .none: continue
-      case .unreadable(let file): unreadable.append(file)
-      }
-    }
-    return (plans, unreadable)
+    return (found.plans, found.unreadable)
   }
 }

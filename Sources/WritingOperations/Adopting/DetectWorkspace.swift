@@ -94,40 +94,21 @@ extension Draft {
   fileprivate func states(under bytes: [UInt8]) async -> [String: PlanState] {
     let reading = WorkspaceConfiguration.read(bytes, yaml: LibYAMLReader(), version: ProductVersion.current)
     let workspace = Workspace(in: world, assuming: reading.configuration)
-    let found = await workspace.read(workspace.files) { file, reading -> (String, PlanState)? in
-      guard case .plan(let plan) = reading else { return nil }
-      return (file.displayPath, workspace.decision(on: plan, in: file).state)
+    let found = await workspace.plans(in: workspace.files) { file, plan in
+      (file.displayPath, workspace.decision(on: plan, in: file).state)
     }
-    return Dictionary(found.compactMap(\.self), uniquingKeysWith: { first, _ in first })
-  }
-
-  /// What was seen of one file that may be a plan.
-  private enum Sight: Sendable {
-    case plan(SurveyedPlan)
-    case unreadable(UnreadableFile)
-    case other
+    return Dictionary(found.plans, uniquingKeysWith: { first, _ in first })
   }
 
   /// Looks at every Markdown file.
   fileprivate mutating func survey() async throws(Refusal) -> AdoptionSurvey {
     let workspace = self.workspace
-    let surveyed = await workspace.read(workspace.files) { file, reading -> Sight in
-      switch reading {
-      case .plan(let plan):
-        let decision = workspace.decision(on: plan, in: file)
-        return .plan(SurveyedPlan(plan, in: file, decision: decision, root: workspace.root))
-      case .unreadable(let reason): return .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      case .noPlan: return .other
-      }
+    let surveyed = await workspace.plans(in: workspace.files) { file, plan in
+      let decision = workspace.decision(on: plan, in: file)
+      return SurveyedPlan(plan, in: file, decision: decision, root: workspace.root)
     }
-    var plans: [SurveyedPlan] = []
-    for sight in surveyed {
-      switch sight {
-      case .plan(let plan): plans.append(plan)
-      case .unreadable(let file): notes.append("\(file.path) cannot be read and was left out: \(file.reason)")
-      case .other: continue
-      }
-    }
+    notes += surveyed.unreadable.map { "\($0.path) cannot be read and was left out: \($0.reason)" }
+    let plans = surveyed.plans
     let known = Set(plans.map(\.path))
     let others: [FilePath]
     do throws(FileError) {

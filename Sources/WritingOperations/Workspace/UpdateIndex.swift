@@ -53,35 +53,16 @@ extension Draft {
     _ sparse: SparseCheckout
   ) async -> (plans: IndexFacts, unreadable: [UnreadableFile]) {
     let workspace = self.workspace
-    let readings = await workspace.read(workspace.files) { file, reading -> IndexReading in
-      switch reading {
-      case .plan(let plan):
-        .plan(
-          IndexFacts.Fact(line: IndexLine(file, plan), state: workspace.decision(on: plan, in: file).state))
-      case .unreadable(let reason): .unreadable(UnreadableFile(path: file.displayPath, reason: reason))
-      case .noPlan: .other(file.displayPath)
-      }
+    let readings = await workspace.plans(in: workspace.files) { file, plan in
+      IndexFacts.Fact(line: IndexLine(file, plan), state: workspace.decision(on: plan, in: file).state)
     }
-    var plans: [IndexFacts.Fact] = []
-    var unreadable: [UnreadableFile] = workspace.problems
-    var others: Set<PathKey> = []
-    for reading in readings {
-      switch reading {
-      case .plan(let fact): plans.append(fact)
-      case .unreadable(let file): unreadable.append(file)
-      case .other(let path): others.insert(PathKey(path))
-      }
-    }
+    var others = Set(readings.strangers.map { PathKey($0) })
     for path in workspace.indexed.keys where !others.contains(path) {
       let file = workspace.root.pushing(FilePath(text: path.text)).lexicallyNormalized()
       if (try? isMissing(file)) != true || sparse.mayHold(file) { others.insert(path) }
     }
-    return (IndexFacts(plans: plans, otherFiles: others), unreadable)
-  }
-
-  private enum IndexReading: Sendable {
-    case plan(IndexFacts.Fact)
-    case unreadable(UnreadableFile)
-    case other(String)
+    return (
+      IndexFacts(plans: readings.plans, otherFiles: others), workspace.problems + readings.unreadable
+    )
   }
 }

@@ -113,7 +113,7 @@ extension ManagedBlock {
       let lineEnds = block.leadingLineEnds
       let old = bytes[block.range.indices]
       let start =
-        block.range.start + (old.count - old.drop { $0 == ASCII.newline || $0 == ASCII.carriageReturn }.count)
+        block.range.start + (old.count - old.drop(while: \.isLineEnd).count)
       let text = "\(opening) 1 \(digest) +\(lineEnds) -->\(newline)\(lines)\(ending)\(newline)"
       let range = ByteRange(start, block.range.end)
       edits =

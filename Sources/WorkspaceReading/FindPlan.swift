@@ -105,7 +105,7 @@ package struct FindPlan: Hashable, Sendable {
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
       let rest = bytes[position...]
-      let end = rest.firstIndex { $0 == ASCII.newline || $0 == ASCII.carriageReturn } ?? bytes.count
+      let end = rest.firstIndex(where: \.isLineEnd) ?? bytes.count
       if rest.starts(with: "---".utf8) || rest.starts(with: "...".utf8) { fences += 1 }
       position = end + 1
       if fences == 2 { return min(position, bytes.count) }

@@ -62,7 +62,7 @@ enum PlanPairing {
   }
 
   private static func lines(_ plan: ComparedPlan) -> Set<ArraySlice<UInt8>> {
-    Set(plan.bytes.split { $0 == ASCII.newline || $0 == ASCII.carriageReturn })
+    Set(plan.bytes.split(whereSeparator: \.isLineEnd))
   }
 }
 

@@ -154,7 +154,7 @@ struct RevisionFacts: Sendable {
     line.reserveCapacity(beginningByteCount)
     var hasGap = false
     for byte in bytes[range.start..<range.end] {
-      if byte == ASCII.space || byte == ASCII.tab || byte == ASCII.newline || byte == ASCII.carriageReturn {
+      if byte.isBlankOrLineEnd {
         hasGap = !line.isEmpty
         continue
       }

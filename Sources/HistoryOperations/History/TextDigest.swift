@@ -28,7 +28,7 @@ enum TextDigest {
     for range in ranges {
       for index in range {
         let byte = bytes[index]
-        if byte == ASCII.space || byte == ASCII.tab || byte == ASCII.newline || byte == ASCII.carriageReturn {
+        if byte.isBlankOrLineEnd {
           if isInWord, words.count < limit { words.append(word) }
           isInWord = false
           continue

@@ -19,7 +19,7 @@ extension BlockParser {
       let end = segments[segments.count - 1].range.end
       closeLeaf()
       if blocks[paragraph].range.end > end {
-        blocks[paragraph].range = trimmed(blocks[paragraph].range, to: end)
+        blocks[paragraph].range = withoutLineEnd(blocks[paragraph].range, to: end)
       }
       leafBlock = add(.table, start: headerRange.start)
     } else {
@@ -39,8 +39,7 @@ extension BlockParser {
   }
 
   private mutating func addRow(from start: Int, to end: Int, line: Int) {
-    var textEnd = end
-    while textEnd > start, base[textEnd &- 1].isWhitespace { textEnd &-= 1 }
+    let textEnd = base.trimmedEnd(from: start, to: end)
     var row = Block(
       .tableRow, parent: leafBlock, start: start, end: textEnd, line: line, segment: segments.count)
     addSegment(from: start, to: end)
@@ -50,11 +49,9 @@ extension BlockParser {
   }
 
   /// Returns a range that ends before the line end at `end`.
-  private func trimmed(_ range: ByteRange, to end: Int) -> ByteRange {
+  private func withoutLineEnd(_ range: ByteRange, to end: Int) -> ByteRange {
     var last = end
-    while last > range.start, base[last &- 1] == ASCII.newline || base[last &- 1] == ASCII.carriageReturn {
-      last &-= 1
-    }
+    while last > range.start, base[last &- 1].isLineEnd { last &-= 1 }
     return ByteRange(range.start, last)
   }
 }

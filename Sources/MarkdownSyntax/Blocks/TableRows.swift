@@ -33,10 +33,8 @@ enum TableRows {
   /// - Returns: The cells without the white space around them; none for a row without a pipe in it is
   ///   one cell.
   static func cells(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> [ByteRange] {
-    var last = end
-    while last > start, base[last &- 1].isWhitespace { last &-= 1 }
-    var position = start
-    while position < last, base[position].isWhitespace { position &+= 1 }
+    let last = base.trimmedEnd(from: start, to: end)
+    var position = base.trimmedStart(from: start, to: last)
     if position < last, base[position] == ASCII.pipe { position &+= 1 }
     var cells: [ByteRange] = []
     var cell = position
@@ -56,11 +54,8 @@ enum TableRows {
   }
 
   private static func trimmed(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> ByteRange {
-    var first = start
-    var last = end
-    while first < last, base[first].isWhitespace { first &+= 1 }
-    while last > first, base[last &- 1].isWhitespace { last &-= 1 }
-    return ByteRange(first, last)
+    let first = base.trimmedStart(from: start, to: end)
+    return ByteRange(first, base.trimmedEnd(from: first, to: end))
   }
 }
 

@@ -9,7 +9,7 @@ enum HTMLScanner {
     guard var position = tagName(base, from: start + 1, to: end) else { return nil }
     while true {
       let space = position
-      position = skipWhitespace(base, from: position, to: end)
+      position = base.trimmedStart(from: position, to: end)
       guard position < end else { return nil }
       if base[position] == ASCII.slash || base[position] == ASCII.greater { break }
       guard position > space, let next = attribute(base, from: position, to: end) else { return nil }
@@ -24,7 +24,7 @@ enum HTMLScanner {
     guard start + 1 < end, base[start + 1] == ASCII.slash,
       let name = tagName(base, from: start + 2, to: end)
     else { return nil }
-    let position = skipWhitespace(base, from: name, to: end)
+    let position = base.trimmedStart(from: name, to: end)
     return position < end && base[position] == ASCII.greater ? position + 1 : nil
   }
 
@@ -78,9 +78,9 @@ enum HTMLScanner {
       position += 1
     }
     let afterName = position
-    position = skipWhitespace(base, from: position, to: end)
+    position = base.trimmedStart(from: position, to: end)
     guard position < end, base[position] == ASCII.equals else { return afterName }
-    position = skipWhitespace(base, from: position + 1, to: end)
+    position = base.trimmedStart(from: position + 1, to: end)
     guard position < end else { return nil }
     let quote = base[position]
     if quote == ASCII.quote || quote == ASCII.apostrophe {
@@ -98,11 +98,5 @@ enum HTMLScanner {
     case ASCII.quote, ASCII.apostrophe, ASCII.equals, ASCII.less, ASCII.greater, ASCII.backtick: false
     default: !byte.isWhitespace
     }
-  }
-
-  private static func skipWhitespace(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-    var position = start
-    while position < end, base[position].isWhitespace { position += 1 }
-    return position
   }
 }

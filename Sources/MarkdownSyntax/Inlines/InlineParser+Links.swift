@@ -61,26 +61,20 @@ extension InlineParser {
   /// Reads `(destination "title")` at ``position``.
   private func inlineTarget() -> (destination: ByteRange, title: ByteRange?, end: Int)? {
     guard position < count, base[position] == ASCII.leftParenthesis else { return nil }
-    var place = skipWhitespace(position + 1)
+    var place = base.trimmedStart(from: position + 1, to: count)
     var destination = ByteRange(place, place)
     var title: ByteRange?
     if place < count, base[place] != ASCII.rightParenthesis {
       guard let (range, end) = LinkScanner.destination(bytes, from: place, to: count) else { return nil }
       destination = range
-      place = skipWhitespace(end)
+      place = base.trimmedStart(from: end, to: count)
       if place > end, let (range, end) = LinkScanner.title(bytes, from: place, to: count) {
         title = range
-        place = skipWhitespace(end)
+        place = base.trimmedStart(from: end, to: count)
       }
     }
     guard place < count, base[place] == ASCII.rightParenthesis else { return nil }
     return (destination, title, place + 1)
-  }
-
-  private func skipWhitespace(_ start: Int) -> Int {
-    var place = start
-    while place < count, base[place].isWhitespace { place += 1 }
-    return place
   }
 
   // MARK: - Angle brackets

@@ -165,7 +165,7 @@ struct InlineParser {
     if next.isPunctuation {
       add(.escape, from: position, to: position + 2, content: ByteRange(position + 1, position + 2))
       position += 2
-    } else if next == ASCII.newline || next == ASCII.carriageReturn {
+    } else if next.isLineEnd {
       let end = afterLineEnd(position + 1)
       add(.hardBreak, from: position, to: end, content: ByteRange(position + 1, end))
       position = end

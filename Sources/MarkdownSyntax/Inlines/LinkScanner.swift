@@ -20,7 +20,8 @@ enum LinkScanner {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Definition? {
     guard start < end, bytes[start] == ASCII.leftBracket,
-      let label = label(bytes, from: start, to: end), !isBlank(bytes, label)
+      let label = label(bytes, from: start, to: end),
+      bytes.trimmedStart(from: label.start, to: label.end) < label.end
     else { return nil }
     var position = label.end + 1
     guard position < end, bytes[position] == ASCII.colon else { return nil }
@@ -170,16 +171,12 @@ enum LinkScanner {
     return Array(String(decoding: result, as: UTF8.self).lowercased().uppercased().lowercased().utf8)
   }
 
-  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    range.indices.allSatisfy { bytes[$0].isWhitespace }
-  }
-
   /// Returns the beginning of the next line when nothing but white space is left of this one.
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
     var position = start
     while position < end, bytes[position].isBlank { position += 1 }
     guard position < end else { return end }
-    guard bytes[position] == ASCII.newline || bytes[position] == ASCII.carriageReturn else { return nil }
+    guard bytes[position].isLineEnd else { return nil }
     if bytes[position] == ASCII.carriageReturn, position + 1 < end, bytes[position + 1] == ASCII.newline {
       return position + 2
     }

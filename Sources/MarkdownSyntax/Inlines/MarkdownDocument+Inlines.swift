@@ -30,8 +30,7 @@ extension MarkdownDocument {
   private func trimmedText(of block: Block, _ base: UnsafePointer<UInt8>) -> JoinedText {
     var lines = segments[block.segments]
     while let last = lines.last?.range {
-      var end = last.end
-      while end > last.start, base[end - 1].isWhitespace { end -= 1 }
+      let end = base.trimmedEnd(from: last.start, to: last.end)
       if end > last.start { return JoinedText(base, lines: lines, end: end) }
       lines.removeLast()
     }

@@ -39,13 +39,22 @@
 }
 
 extension UInt8 {
-  /// Whether the byte is a space or a tab.
+  /// Whether the byte is a space or a tab: what CommonMark takes for blank within a line.
   @inlinable @inline(__always)
   package var isBlank: Bool { self == ASCII.space || self == ASCII.tab }
 
   /// Whether the byte is a space, tab, line end, form feed or vertical tab.
   @inlinable @inline(__always)
   package var isWhitespace: Bool { self == ASCII.space || (self >= 0x09 && self <= 0x0D) }
+
+  /// Whether the byte is a line feed or a carriage return.
+  @inlinable @inline(__always)
+  package var isLineEnd: Bool { self == ASCII.newline || self == ASCII.carriageReturn }
+
+  /// Whether the byte is a space, a tab or part of a line end: the white space of JSON, of YAML and of text that is
+  /// compared without regard to how it is wrapped.
+  @inlinable @inline(__always)
+  package var isBlankOrLineEnd: Bool { isBlank || isLineEnd }
 
   /// Whether the byte is `0` … `9`.
   @inlinable @inline(__always)

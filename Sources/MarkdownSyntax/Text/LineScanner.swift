@@ -18,7 +18,7 @@ enum LineScanner {
     }
     while position < end {
       let byte = base[position]
-      if byte == ASCII.newline || byte == ASCII.carriageReturn { return position }
+      if byte.isLineEnd { return position }
       position &+= 1
     }
     return end

@@ -31,8 +31,7 @@ package struct SourceText: Hashable, Sendable {
 
   /// Returns the first byte of a stretch that is no white space, or `nil`.
   package func firstVisibleByte(in range: ByteRange) -> UInt8? {
-    var position = range.start
-    while position < range.end, bytes[position].isWhitespace { position += 1 }
+    let position = bytes.trimmedStart(from: range.start, to: range.end)
     return position < range.end ? bytes[position] : nil
   }
 

@@ -78,7 +78,7 @@ package struct Suppression {
     switch directive {
     case "execplan:ignore":
       let lineStart = plan.document.source.lines.range(of: line - 1).start
-      let standsAlone = bytes[lineStart..<comment.start].allSatisfy { $0.isWhitespace }
+      let standsAlone = plan.document.source.isBlank(ByteRange(lineStart, comment.start))
       lines = line...(standsAlone ? lastLine + 1 : lastLine)
     case "execplan:ignore-section":
       let section = Self.section(at: comment.start, in: plan)

@@ -53,7 +53,7 @@ extension Plan {
       if start == 0 { start = document.source.byteOrderMarkCount }
       let last = document.source.lines.range(of: section.endLine - 1)
       var end = last.end
-      while end > start, isLineEnd(document.source.bytes[end - 1]) { end -= 1 }
+      while end > start, document.source.bytes[end - 1].isLineEnd { end -= 1 }
       if let rank {
         units.append((rank, ByteRange(start, end)))
       } else if let unit = units.indices.last {
@@ -111,6 +111,4 @@ extension Plan {
     }
     return main[last]
   }
-
-  private func isLineEnd(_ byte: UInt8) -> Bool { byte == ASCII.newline || byte == ASCII.carriageReturn }
 }

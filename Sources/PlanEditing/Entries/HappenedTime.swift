@@ -20,7 +20,7 @@ package struct HappenedTime: Hashable, Sendable {
   ///   - now: The minute that it must not lie behind.
   /// - Throws: ``HappenedTimeError`` when the text names no time up to now.
   package init(_ text: String, now: UTCTimestamp) throws(HappenedTimeError) {
-    let trimmed = String(text.drop { $0 == " " }[...].trimmed)
+    let trimmed = String(text[...].trimmingSpaces)
     let bytes = Array(trimmed.utf8)
     let found = bytes.withUnsafeBufferPointer {
       TimeStampReader.firstStamp(in: $0, from: 0, to: $0.count)

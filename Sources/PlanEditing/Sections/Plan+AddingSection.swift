@@ -46,7 +46,7 @@ extension Plan {
     var start = Int(document.source.lines.starts[line])
     if start == 0 { start = document.source.byteOrderMarkCount }
     let before = line > 0 ? document.source.lines.range(of: line - 1) : ByteRange(0, 0)
-    let isApart = document.source.bytes[before.indices].allSatisfy(\.isWhitespace)
+    let isApart = document.source.isBlank(before)
     let text = headingLine(heading, level: next.level, newline: newline) + newline
     return TextEdit(replacing: ByteRange(start, start), with: (isApart ? [] : newline) + text)
   }
@@ -70,8 +70,7 @@ extension Plan {
     let title = titleHeading.map { Int(document.blocks[$0].level) } ?? 1
     let level = sections.first { $0.role != nil }?.level ?? min(6, title + 1)
     let line = headingLine(heading, level: level, newline: newline)
-    var end = bytes.count
-    while end > document.source.byteOrderMarkCount, bytes[end - 1].isWhitespace { end -= 1 }
+    let end = bytes.trimmedEnd(from: document.source.byteOrderMarkCount, to: bytes.count)
     guard end > document.source.byteOrderMarkCount else {
       return TextEdit(replacing: ByteRange(bytes.count, bytes.count), with: line)
     }

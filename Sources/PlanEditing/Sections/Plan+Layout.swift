@@ -28,14 +28,13 @@ extension Plan {
   /// Whether a line, 0-based, holds nothing but white space; there is none before the first.
   func isBlank(line: Int) -> Bool {
     guard line >= 0, line < document.source.lines.count else { return false }
-    return document.source.bytes[document.source.lines.range(of: line).indices].allSatisfy(\.isWhitespace)
+    return document.source.isBlank(document.source.lines.range(of: line))
   }
 
   /// Whether a line, 0-based, ends with a line end.
   func isEnded(line: Int) -> Bool {
     let range = document.source.lines.range(of: line)
-    guard let last = document.source.bytes[range.indices].last else { return false }
-    return last == ASCII.newline || last == ASCII.carriageReturn
+    return document.source.bytes[range.indices].last?.isLineEnd ?? false
   }
 
   /// Returns the column at which a position stands in its line.

@@ -18,10 +18,8 @@ struct StepEnding {
     self.plan = plan
     self.entry = entry
     self.paragraph = paragraph
-    var end = entry.text.end
     let bytes = plan.document.source.bytes
-    while end > entry.text.start, bytes[end - 1].isWhitespace { end -= 1 }
-    self.end = end
+    end = bytes.trimmedEnd(from: entry.text.start, to: entry.text.end)
     groups = Self.groups(bytes, entry.text.start, end)
   }
 
@@ -62,8 +60,7 @@ struct StepEnding {
 
   private func removing(_ group: ByteRange) -> TextEdit {
     let bytes = plan.document.source.bytes
-    var start = group.start
-    while start > entry.text.start, bytes[start - 1].isWhitespace { start -= 1 }
+    let start = bytes.trimmedEnd(from: entry.text.start, to: group.start)
     guard start > entry.text.start else {
       var end = group.end
       while end < self.end, bytes[end].isBlank { end += 1 }
@@ -75,8 +72,7 @@ struct StepEnding {
   private func inserting(_ note: String) -> TextEdit {
     let bytes = plan.document.source.bytes
     let suffix = suffixStart
-    var place = suffix ?? end
-    while place > entry.text.start, bytes[place - 1].isWhitespace { place -= 1 }
+    var place = bytes.trimmedEnd(from: entry.text.start, to: suffix ?? end)
     // `Do it.` becomes `Do it (remark).`, but `and so on...` stays whole.
     if suffix == nil, place - entry.text.start > 1, bytes[place - 1] == ASCII.period,
       bytes[place - 2] != ASCII.period, !bytes[place - 2].isWhitespace
@@ -114,8 +110,7 @@ struct StepEnding {
         StepSuffix.owner(in: text) != nil || !StepSuffix.dependencies(in: text).isEmpty
       else { break }
       found = group.start
-      position = group.start
-      while position > entry.text.start, bytes[position - 1].isWhitespace { position -= 1 }
+      position = bytes.trimmedEnd(from: entry.text.start, to: group.start)
     }
     return found
   }

@@ -132,7 +132,7 @@ extension PlanTemplate {
       let end = template[range.end...].firstIndex { $0 == ASCII.newline } ?? template.count
       let isWhole =
         before.last { !$0.isBlank } == ASCII.colon || before.allSatisfy { $0.isBlank || $0 == ASCII.hyphen }
-      let isAlone = template[range.end..<end].allSatisfy(\.isWhitespace)
+      let isAlone = template.trimmedStart(from: range.end, to: end) == end
       return isWhole && isAlone ? YAMLQuoting.value(value) : WrittenScalar.visible(value)
     }
   }

@@ -56,7 +56,7 @@ extension Plan {
     let lines = document.source.lines
     let next = lines.index(of: max(0, end - 1)) + 1
     let isApart =
-      next >= lines.count || document.source.bytes[lines.range(of: next).indices].allSatisfy(\.isWhitespace)
+      next >= lines.count || document.source.isBlank(lines.range(of: next))
     return inserting(newline + bytes + (isApart ? [] : newline), behind: end, newline: newline)
   }
 

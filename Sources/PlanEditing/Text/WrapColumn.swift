@@ -86,8 +86,7 @@ extension Plan {
     let segments = document.blocks[block].segments
     for segment in segments {
       let line = document.source.lines.range(of: document.source.lines.index(of: startOf(segment)))
-      var end = line.end
-      while end > line.start, document.source.bytes[end - 1].isWhitespace { end -= 1 }
+      let end = document.source.bytes.trimmedEnd(from: line.start, to: line.end)
       // A line of one word is as long as the word, whatever column lines are divided at.
       let text = document.source.bytes[min(end, startOf(segment))..<end]
       guard text.contains(where: { $0.isBlank }) else { continue }

@@ -210,13 +210,8 @@ struct IndexDraft {
   /// Returns a list without items together with the blank lines that stood on one side of it.
   private func around(_ range: ByteRange) -> ByteRange {
     let bytes = index.document.source.bytes
-    var end = range.end
-    while end < bytes.count, bytes[end].isWhitespace { end += 1 }
-    if end == bytes.count {
-      var start = range.start
-      while start > 0, bytes[start - 1].isWhitespace { start -= 1 }
-      return ByteRange(start, range.end)
-    }
+    let end = bytes.trimmedStart(from: range.end, to: bytes.count)
+    if end == bytes.count { return ByteRange(bytes.trimmedEnd(from: 0, to: range.start), range.end) }
     let next = Int(index.document.source.lines.starts[index.document.source.lines.index(of: end)])
     if isBlankLine(before: range.start) { return ByteRange(range.start, next) }
     let line = index.document.source.lines.range(of: index.document.source.lines.index(of: range.end))
@@ -224,8 +219,7 @@ struct IndexDraft {
   }
 
   private func endsWithLineEnd(_ position: Int) -> Bool {
-    let byte = index.document.source.bytes[position - 1]
-    return byte == ASCII.newline || byte == ASCII.carriageReturn
+    index.document.source.bytes[position - 1].isLineEnd
   }
 
   /// Whether the line before the one that begins at a position is blank, or there is none.
@@ -235,7 +229,7 @@ struct IndexDraft {
   }
 
   private func isBlankLine(at position: Int) -> Bool {
-    index.document.source.bytes[lineRange(position).indices].allSatisfy(\.isWhitespace)
+    index.document.source.isBlank(lineRange(position))
   }
 
   private func lineRange(_ position: Int) -> ByteRange {

@@ -102,7 +102,7 @@ struct IndexLayout: Sendable {
     for (position, item) in items.enumerated() {
       var end = position + 1 < items.count ? starts[position + 1] : document.blocks[block].range.end
       let limit = end
-      while end > starts[position], bytes[end - 1].isWhitespace { end -= 1 }
+      end = bytes.trimmedEnd(from: starts[position], to: end)
       // Blanks at the end of the last line belong to it.
       end = min(max(limit, end), document.textEnd(ofLineAt: max(starts[position], end - 1)))
       let style = IndexListStyle(document, item: item)

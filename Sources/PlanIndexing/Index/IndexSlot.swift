@@ -81,7 +81,7 @@ struct IndexSlot: Hashable, Sendable {
       result.text.append(byte)
       position += 1
       let isPair = byte == ASCII.carriageReturn && position < text.count && text[position] == ASCII.newline
-      guard byte == ASCII.newline || byte == ASCII.carriageReturn, !isPair else { continue }
+      guard byte.isLineEnd, !isPair else { continue }
       guard position < text.count, text[position] != ASCII.newline, text[position] != ASCII.carriageReturn
       else { continue }
       if change > 0 {

@@ -235,7 +235,7 @@ struct IndexTableDraft {
 
   private static func withoutLineEnd(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes[...]
-    while let last = bytes.last, last == ASCII.newline || last == ASCII.carriageReturn {
+    while let last = bytes.last, last.isLineEnd {
       bytes = bytes.dropLast()
     }
     return Array(bytes)

@@ -1,18 +1,11 @@
+import MarkdownSyntax
+
 /// What stands at a position of a heading whose role is looked for, in single bytes.
 enum Lookahead {
-  /// Whether a byte is an ASCII letter or digit.
-  @inline(__always)
-  static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-  }
-
   /// Whether a byte begins a letter or digit of ASCII, Latin, Greek or Cyrillic.
   static func isLetterStart(_ byte: UInt8) -> Bool {
-    isAlphanumeric(byte) || byte >= 0xC3 && byte <= 0xD4
+    byte.isAlphanumeric || byte >= 0xC3 && byte <= 0xD4
   }
-
-  /// Whether a byte is a blank, a tab or part of a line end.
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A }
 
   /// Whether a byte closes what came before it, so that a colon or period before it ends a word.
   static func isMark(_ byte: UInt8) -> Bool {
@@ -24,7 +17,7 @@ enum Lookahead {
 
   /// Whether a hyphen before `next` ends as a dash does: at the end, before a blank or another hyphen.
   static func hasDashEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ next: Int, _ end: Int) -> Bool {
-    next == end || isBlank(bytes[next]) || bytes[next] == 0x2D
+    next == end || bytes[next].isBlankOrLineEnd || bytes[next] == 0x2D
   }
 
   /// Whether `amp;` stands at `next`, after its ampersand.
@@ -44,7 +37,7 @@ enum Lookahead {
   static func endOfTag(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ mayHoldTag: inout Bool
   ) -> Int? {
-    guard start < end, isAlphanumeric(bytes[start]) || bytes[start] == 0x2F || bytes[start] == 0x21
+    guard start < end, bytes[start].isAlphanumeric || bytes[start] == 0x2F || bytes[start] == 0x21
     else { return nil }
     var position = start
     while position < end {

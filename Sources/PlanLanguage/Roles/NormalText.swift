@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// A heading or value in the form in which aliases are compared.
 ///
 /// Lower case, words separated by one blank, without emphasis, code marks, emoji, tags and trailing marks;
@@ -98,7 +100,7 @@ struct NormalText {
     var mayHoldTag = true
     while position < end {
       let byte = bytes[position]
-      if Lookahead.isAlphanumeric(byte) {
+      if byte.isAlphanumeric {
         flush(into: buffer)
         position = putRun(of: bytes, from: position, to: end, into: buffer)
         continue
@@ -111,8 +113,8 @@ struct NormalText {
       let scalar = ScalarReader.scalar(in: bytes, at: position, end: end)
       let next = position + scalar.width
       let isWide = scalar.width > 1
-      let hasBlankBefore = isWide || position == start || Lookahead.isBlank(bytes[position - 1])
-      let hasBlankAfter = isWide || next == end || Lookahead.isBlank(bytes[next])
+      let hasBlankBefore = isWide || position == start || bytes[position - 1].isBlankOrLineEnd
+      let hasBlankAfter = isWide || next == end || bytes[next].isBlankOrLineEnd
       position = next
       switch scalar.value {
       case 0x2A, 0x60, 0x7E, 0x5C, 0x22: break
@@ -186,7 +188,7 @@ struct NormalText {
     var position = start
     var written = count
     var hash = hash
-    while position < end, Lookahead.isAlphanumeric(bytes[position]) {
+    while position < end, bytes[position].isAlphanumeric {
       guard written < Self.capacity else {
         isComplete = false
         break
@@ -197,7 +199,7 @@ struct NormalText {
       written += 1
       position += 1
     }
-    while position < end, Lookahead.isAlphanumeric(bytes[position]) { position += 1 }
+    while position < end, bytes[position].isAlphanumeric { position += 1 }
     count = written
     self.hash = hash
     return position

@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// A set of phrases in normal form, each with a meaning, found by bytes.
 struct PhraseIndex<Meaning: Hashable & Sendable>: Hashable, Sendable {
   /// What is known about a phrase that was found.
@@ -125,13 +127,11 @@ enum PhraseList {
         var end = start
         while end < bytes.count, bytes[end] != 0x7C { end += 1 }
         let next = end + 1
-        while start < end, isBlank(bytes[start]) { start += 1 }
-        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        while start < end, bytes[start].isBlankOrLineEnd { start += 1 }
+        while end > start, bytes[end - 1].isBlankOrLineEnd { end -= 1 }
         if start < end { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
         start = next
       }
     }
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 }

@@ -87,10 +87,10 @@ package struct StampForm: Hashable, Sendable {
   }
 
   /// Returns a time in this form without the space behind it.
-  package func piece(_ time: UTCTimestamp) -> String { text(time).trimmedAtEnd }
+  package func piece(_ time: UTCTimestamp) -> String { text(time).withoutLastSpace }
 
   /// Returns a day in this form without the space behind it.
-  package func piece(_ date: CalendarDate) -> String { "\(opening)\(date)\(closing)".trimmedAtEnd }
+  package func piece(_ date: CalendarDate) -> String { "\(opening)\(date)\(closing)".withoutLastSpace }
 
   /// Returns a time as it is spelled in a text, else as the profile of a plan does.
   package static func stamp(_ time: UTCTimestamp, as written: String, in plan: Plan) -> String {
@@ -127,5 +127,5 @@ extension StampForm.Spelling {
 }
 
 extension String {
-  fileprivate var trimmedAtEnd: String { last == " " ? String(dropLast()) : self }
+  fileprivate var withoutLastSpace: String { last == " " ? String(dropLast()) : self }
 }

@@ -51,7 +51,7 @@ struct CommandReader {
 
   private mutating func readCode(_ index: Int, form: ValidationCommand.Form) {
     let block = document.blocks[index]
-    let lines = block.segments.map { trimmed(document.segments[$0].range) }
+    let lines = block.segments.map { document.source.trimmed(document.segments[$0].range) }
     let hasPrompt = lines.contains { hasPromptMark($0) }
     var found: [(range: ByteRange, output: [String])] = []
     var position = 0
@@ -174,7 +174,7 @@ struct CommandReader {
     let spans = document.inlines(of: paragraph).filter { $0.kind == .codeSpan }
     if isFirstEnough {
       let first = spans.first { CommandWords.isCommand(document.source.string($0.content)) }
-      if let first { append(.inline, trimmed(first.content), nil) }
+      if let first { append(.inline, document.source.trimmed(first.content), nil) }
       return
     }
     let places = spans.indices.filter { CommandWords.isCommand(document.source.string(spans[$0].content)) }
@@ -188,7 +188,7 @@ struct CommandReader {
         expected = ExpectationWords.expectation(
           rest, from: start, spans: spans[(place + 1)..<next], in: document)
       }
-      append(.inline, trimmed(spans[place].content), expected)
+      append(.inline, document.source.trimmed(spans[place].content), expected)
     }
   }
 
@@ -225,13 +225,5 @@ struct CommandReader {
   private func text(ofParagraph index: Int) -> String {
     let text = ItemText(document, blocks: index..<index + 1)
     return text.string(0..<text.bytes.count)
-  }
-
-  private func trimmed(_ range: ByteRange) -> ByteRange {
-    var start = range.start
-    var end = range.end
-    while start < end, document.source.bytes[start].isWhitespace { start += 1 }
-    while end > start, document.source.bytes[end - 1].isWhitespace { end -= 1 }
-    return ByteRange(start, end)
   }
 }

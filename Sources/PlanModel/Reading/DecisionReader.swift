@@ -108,9 +108,12 @@ package struct DecisionReader {
     let text = ItemText(String(decoding: cell, as: UTF8.self))
     let fields = LabelledFields(text).fields
     guard let field = fields.first(where: { $0.label == .rationale && $0.start > 0 }) else { return nil }
-    let value = text.bytes[field.value].drop(while: \.isWhitespace)
+    let bytes = text.bytes
+    let (start, end) = (field.value.lowerBound, field.value.upperBound)
+    let begin = bytes.trimmedStart(from: start, to: end)
     return (
-      Array(text.bytes[..<field.start].trimmedAtEnd), Array(value.trimmedAtEnd)
+      Array(bytes[..<bytes.trimmedEnd(from: 0, to: field.start)]),
+      Array(bytes[begin..<bytes.trimmedEnd(from: begin, to: end)])
     )
   }
 
@@ -267,13 +270,5 @@ package struct DecisionReader {
 
   private static func range(_ time: LeadingTime) -> ByteRange {
     ByteRange(time.stampRange.lowerBound, time.stampRange.upperBound)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var trimmedAtEnd: ArraySlice<UInt8> {
-    var bytes = self
-    while let last = bytes.last, last.isWhitespace { bytes.removeLast() }
-    return bytes
   }
 }

@@ -41,8 +41,7 @@ package struct ItemText {
 
   private mutating func append(_ document: MarkdownDocument, _ line: ByteRange, from start: Int?) {
     let first = max(line.start, start ?? line.start)
-    var end = line.end
-    while end > first, document.source.bytes[end - 1].isWhitespace { end -= 1 }
+    let end = document.source.bytes.trimmedEnd(from: first, to: line.end)
     guard first < end || line.start >= first else { return }
     if bytes.isEmpty { bytes.reserveCapacity(4 * (line.count + 1)) }
     lines.append((bytes.count, first))
@@ -100,8 +99,9 @@ package struct ItemText {
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) {
       var start = whole.lowerBound
       var end = whole.upperBound
-      while start < end, Self.isCut(bytes[start]) { start += 1 }
-      while end > start, Self.isCut(bytes[end - 1]) { end -= 1 }
+      // A form feed is text to CommonMark, and stays.
+      while start < end, bytes[start].isBlankOrLineEnd { start += 1 }
+      while end > start, bytes[end - 1].isBlankOrLineEnd { end -= 1 }
       range = start..<end
       // Without a way out of the loop many bytes are looked at together.
       var ends: UInt8 = 0
@@ -113,10 +113,6 @@ package struct ItemText {
       hasLineEnds = ends != 0
       hasEscapes = escapes != 0
     }
-
-    private static func isCut(_ byte: UInt8) -> Bool {
-      byte.isBlank || byte == ASCII.newline || byte == ASCII.carriageReturn
-    }
   }
 
   private func joined(_ range: Range<Int>) -> [UInt8] {
@@ -124,7 +120,7 @@ package struct ItemText {
     result.reserveCapacity(range.count)
     var isSpacePending = false
     for byte in bytes[range] {
-      if byte == ASCII.newline || byte == ASCII.carriageReturn {
+      if byte.isLineEnd {
         isSpacePending = !result.isEmpty
         continue
       }

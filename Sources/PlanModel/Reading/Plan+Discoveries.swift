@@ -74,9 +74,9 @@ extension Plan {
     for index in candidates {
       let code = document.blocks[index]
       guard code.kind == .fencedCode || code.kind == .indentedCode else { continue }
-      var text = code.segments.map { document.source.string(document.segments[$0].range) }.joined()
-      while let last = text.last, last.isWhitespace { text.removeLast() }
-      return text.isEmpty ? nil : text
+      let lines = code.segments.map { document.source.string(document.segments[$0].range) }.joined()
+      let text = lines[...].trimmedAtEnd
+      return text.isEmpty ? nil : String(text)
     }
     return nil
   }

@@ -57,7 +57,7 @@ extension Plan {
     }
     names.append(string(ByteRange(start, line.value.end)))
     return names.compactMap { name in
-      var text = name[...].trimmed
+      var text = name[...].trimmingSpaces
       while text.first == "`" || text.first == " " { text.removeFirst() }
       while let last = text.last, last == "`" || last == "." || last == " " { text.removeLast() }
       // `none (new track)` names nothing either.

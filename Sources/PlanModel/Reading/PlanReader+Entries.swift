@@ -60,8 +60,7 @@ extension PlanReader {
       {
         box = mark
         boxRange = ByteRange(start, start + 3)
-        start += 3
-        while start < end, bytes[start].isWhitespace { start += 1 }
+        start = bytes.trimmedStart(from: start + 3, to: end)
       }
       // Most entries begin with a word, which is no time.
       if start < end, !bytes[start].isLetter {

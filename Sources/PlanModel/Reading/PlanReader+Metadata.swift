@@ -49,10 +49,8 @@ extension PlanReader {
 
   /// Reads one line as `Key: value`, in any of the forms that plans use.
   func metadataLine(_ line: ByteRange, place: MetadataLine.Place) -> MetadataLine? {
-    var end = line.end
-    while end > line.start, bytes[end - 1].isWhitespace { end -= 1 }
-    var start = line.start
-    while start < end, bytes[start].isWhitespace { start += 1 }
+    var start = bytes.trimmedStart(from: line.start, to: line.end)
+    var end = bytes.trimmedEnd(from: start, to: line.end)
     let isBold = isBoldMark(start, end)
     if isBold { start += 2 }
     guard start < end, bytes[start].isLetter || bytes[start] >= 0x80 else { return nil }
@@ -92,11 +90,10 @@ extension PlanReader {
       position == end || bytes[position].isWhitespace || bytes[afterColon - 1] >= 0x80
         || emphasis == .boldWithColon
     else { return nil }
-    while position < end, bytes[position].isWhitespace { position += 1 }
+    position = bytes.trimmedStart(from: position, to: end)
     // A backslash at the end breaks the line and is not part of the value.
     if end < line.end, end > position, bytes[end - 1] == ASCII.backslash {
-      end -= 1
-      while end > position, bytes[end - 1].isWhitespace { end -= 1 }
+      end = bytes.trimmedEnd(from: position, to: end - 1)
     }
     return MetadataLine(
       place: place, emphasis: emphasis, key: ByteRange(start, keyEnd), value: ByteRange(position, end),

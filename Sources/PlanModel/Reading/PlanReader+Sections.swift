@@ -80,8 +80,7 @@ extension PlanReader {
   private mutating func close(_ section: Int, at end: Int) {
     let start = sections[section].range.start
     sections[section].range = ByteRange(start, end)
-    var last = end
-    while last > start, bytes[last - 1].isWhitespace { last -= 1 }
+    let last = bytes.trimmedEnd(from: start, to: end)
     sections[section].endLine = lines.index(of: max(start, last - 1)) + 1
   }
 }

@@ -11,14 +11,14 @@ package enum StepSuffix {
     guard hasMark || owners.isIn(text) else { return nil }
     for group in hasMark ? groups(in: text) : [] {
       for part in group.split(whereSeparator: { $0 == ";" || $0 == "," }) {
-        let word = part.trimmed
+        let word = part.trimmingSpaces
         if word.hasPrefix("@"), let name = name(word) { return name }
       }
     }
     for label in ownerLabels {
       guard let value = text.value(ofLabel: label) else { continue }
       let start = value.drop { $0 == " " || $0 == "*" || $0 == "`" }
-      let owner = LiteralText.resolved(Array(start[..<nameEnd(start)].trimmed.utf8))
+      let owner = LiteralText.resolved(Array(start[..<nameEnd(start)].trimmingSpaces.utf8))
       let name = String(decoding: owner, as: UTF8.self)
       if !name.isEmpty, !PlaceholderText.isPlaceholder(name) { return name }
     }
@@ -35,7 +35,7 @@ package enum StepSuffix {
     var found: [String] = []
     for group in groups(in: text) {
       for part in group.split(separator: ";") {
-        let word = part.trimmed
+        let word = part.trimmingSpaces
         let label = word.lowercased()
         for start in dependencyBeginnings where label.hasPrefix(start) {
           found += names(word.dropFirst(start.count))
@@ -162,20 +162,11 @@ package enum StepSuffix {
 
   private static func names(_ list: Substring) -> [String] {
     list.split(separator: ",").map { part in
-      var name = part.trimmed
-      if name.hasPrefix("and ") { name = name.dropFirst(4).trimmed }
+      var name = part.trimmingSpaces
+      if name.hasPrefix("and ") { name = name.dropFirst(4).trimmingSpaces }
       if name.count > 1, name.first == "`", name.last == "`" { name = name.dropFirst().dropLast() }
       return String(name)
     }.filter { !$0.isEmpty }
-  }
-}
-
-extension Substring {
-  /// The text without the spaces around it.
-  package var trimmed: Substring {
-    var text = drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }
 

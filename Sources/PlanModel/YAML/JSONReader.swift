@@ -55,9 +55,7 @@ package struct JSONReader {
 
   /// Skips white space and returns the byte behind it.
   private mutating func peek() -> UInt8? {
-    while place < bytes.count, bytes[place].isBlank || bytes[place] == 0x0A || bytes[place] == 0x0D {
-      place += 1
-    }
+    while place < bytes.count, bytes[place].isBlankOrLineEnd { place += 1 }
     return place < bytes.count ? bytes[place] : nil
   }
 

@@ -58,6 +58,8 @@ package struct TimeBytes {
   }
 
   /// The length of the blank at `offset`: a space, a tab, or one of the blanks beyond ASCII; else 0.
+  ///
+  /// Wider than ``Swift/UInt8/isBlank``, because people who write times paste no-break and ideographic spaces.
   func blankLength(_ offset: Int) -> Int {
     switch self[offset] {
     case UInt8(ascii: " "), UInt8(ascii: "\t"): 1

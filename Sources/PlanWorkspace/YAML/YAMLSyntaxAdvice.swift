@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// What a user is told about a text that is not YAML.
 ///
 /// libyaml names the rule that was broken in the words of its grammar; nearly every such mistake in a plan is
@@ -99,13 +101,11 @@ struct YAMLSyntaxAdvice {
     init(of place: Int, in block: UnsafeBufferPointer<UInt8>) {
       byte = place < block.count ? block[place] : nil
       var position = min(place, block.count)
-      let breaks = [UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-      while position > 0, !breaks.contains(block[position - 1]) {
+      while position > 0, !block[position - 1].isLineEnd {
         position -= 1
         let byte = block[position]
-        let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-        if !isBlank { isAtStart = false }
-        if isBlank, position > 0, block[position - 1] == UInt8(ascii: ":") { holdsEarlierColon = true }
+        if !byte.isBlank { isAtStart = false }
+        if byte.isBlank, position > 0, block[position - 1] == UInt8(ascii: ":") { holdsEarlierColon = true }
       }
     }
   }

@@ -149,7 +149,7 @@ struct YAMLTreeBuilder {
         position += 1
         while position < limit, isAnchorByte(block[position]) { position += 1 }
       case UInt8(ascii: "!"):
-        while position < limit, !isBlank(block[position]), !isBreak(block[position]) { position += 1 }
+        while position < limit, !block[position].isBlankOrLineEnd { position += 1 }
       default:
         return position
       }
@@ -163,8 +163,8 @@ struct YAMLTreeBuilder {
     var position = offset
     while position < limit {
       if block[position] == UInt8(ascii: "#") {
-        while position < limit, !isBreak(block[position]) { position += 1 }
-      } else if isBlank(block[position]) || isBreak(block[position]) {
+        while position < limit, !block[position].isLineEnd { position += 1 }
+      } else if block[position].isBlankOrLineEnd {
         position += 1
       } else {
         break
@@ -178,8 +178,8 @@ struct YAMLTreeBuilder {
     var lineEnd = end
     while lineEnd > begin {
       var position = lineEnd
-      while position > begin, isBlank(block[position - 1]) { position -= 1 }
-      guard position > begin, isBreak(block[position - 1]) else { break }
+      while position > begin, block[position - 1].isBlank { position -= 1 }
+      guard position > begin, block[position - 1].isLineEnd else { break }
       lineEnd = position - 1
     }
     return lineEnd
@@ -215,14 +215,6 @@ struct YAMLTreeBuilder {
       true
     default: false
     }
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
-  private func isBreak(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String {

@@ -78,12 +78,3 @@ extension PlanContext {
     return found * 2 >= wanted
   }
 }
-
-extension String {
-  /// The text without blanks and line ends around it.
-  package var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
-  }
-}

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanEditing
+import PlanLanguage
 import PlanWorld
 import SystemPackage
 import WorkspaceReading
@@ -61,14 +62,5 @@ extension Draft {
       "- Times come from the tool: never write or change a time, a state or a line of the index by hand.",
       "- `--dry-run` shows a change first. Exit status 2 means that nothing was written; the hint says what to do.",
     ]
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -57,8 +57,7 @@ extension Draft {
 extension Draft {
   /// Returns a text with a period where it ends without a mark, because another sentence follows on its line.
   private static func asSentence(_ text: String) -> String {
-    var text = text[...]
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    let text = text[...].trimmedAtEnd
     guard let last = text.last, last.isLetter || last.isNumber || "`)\"'”’".contains(last) else {
       return String(text)
     }

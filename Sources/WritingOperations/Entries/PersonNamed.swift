@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanWorld
 import WorkspaceReading
 
@@ -31,10 +32,8 @@ package enum PersonNamed {
 
   /// Returns a name without white space around it, or `nil` when nothing is left or it is more than one line.
   private static func trimmed(_ name: String) -> String? {
-    var name = name[...]
-    while let first = name.first, first.isWhitespace { name.removeFirst() }
-    while let last = name.last, last.isWhitespace { name.removeLast() }
+    let name = name.trimmed
     // What else could end a line is written so that it ends none.
-    return name.isEmpty || name.unicodeScalars.contains { $0 == "\n" || $0 == "\r" } ? nil : String(name)
+    return name.isEmpty || name.unicodeScalars.contains { $0 == "\n" || $0 == "\r" } ? nil : name
   }
 }

@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// Reads what stands about a step in its text: `(@ana; after: 2, other-plan)`, `Blocked by …`.
 package enum StepSuffix {

@@ -2,6 +2,7 @@ import MarkdownSyntax
 import PlanIndexing
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// active-without-entry: active plans whose log is empty.

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// misordered-section: sections in another order than their profile has.

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// unfilled-placeholder: text of a template that nobody has replaced.

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanLanguage
 import PlanModel
+import PlanText
 import RuleFramework
 
 /// unstamped-log: logs in which no entry has a time.

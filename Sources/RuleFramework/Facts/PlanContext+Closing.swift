@@ -98,7 +98,7 @@ extension PlanContext {
     guard beginsNear(Self.status, entry) else { return false }
     let text = plan.string(entry.text).filter { $0 != "*" && $0 != "_" && $0 != "`" }
     guard let colon = text.firstIndex(of: ":"),
-      Self.statusWords.contains(text[..<colon].trimmed.lowercased()[...])
+      Self.statusWords.contains(text[..<colon].trimmingSpaces.lowercased()[...])
     else {
       return false
     }

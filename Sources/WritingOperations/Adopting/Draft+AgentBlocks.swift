@@ -1,6 +1,7 @@
 import MarkdownSyntax
 import PlanEditing
 import PlanLanguage
+import PlanText
 import PlanWorld
 import SystemPackage
 import WorkspaceReading

@@ -1,6 +1,7 @@
 import PlanEditing
 package import PlanLanguage
 import PlanModel
+import PlanText
 import WorkspaceReading
 
 /// Adds an entry to the decision log of a plan.

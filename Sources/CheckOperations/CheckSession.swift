@@ -126,9 +126,8 @@ struct CheckSession: Sendable {
           result.append(read(named(path), as: .governed))
         }
       } catch {
-        let path = Workspace.displayPath(of: error.path, in: workspace.root)
-        result.append(
-          FileReport(path: path, unreadable: UnreadableFile(path: path, reason: error.description)))
+        let unreadable = Workspace.unreadable(error, in: workspace.root)
+        result.append(FileReport(path: unreadable.path, unreadable: unreadable))
       }
     }
     // Plans that stand together mostly lie in the same folder.

@@ -58,13 +58,6 @@ struct MCPRecord: Hashable {
     return Array("{\n  \"about\": \"\(about)\",\n  \"version\": 1,\n  \"artefacts\": \(list)\n}\n".utf8)
   }
 
-  /// Returns the digest of a definition in its canonical form: FNV-1a, 64 bits, 16 hexadecimal digits.
-  ///
-  /// It finds changes by accident and by people; it does not guard against forgery.
-  static func digest(_ canonical: String) -> String {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in canonical.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  /// Returns the digest of a definition in its canonical form.
+  static func digest(_ canonical: String) -> String { Checksum(of: canonical).digits }
 }

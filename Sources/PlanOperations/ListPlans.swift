@@ -50,10 +50,7 @@ package struct ListPlans: Hashable, Sendable {
       world.workspaceStart = root
       sight.add(try await look(at: Workspace.displayPath(of: root, in: found.top), in: world))
     }
-    sight.unreadable += found.problems.map { problem in
-      UnreadableFile(
-        path: Workspace.displayPath(of: problem.path, in: found.top), reason: problem.description)
-    }
+    sight.unreadable += found.problems.map { Workspace.unreadable($0, in: found.top) }
     return list(sight, root: found.top)
   }
 

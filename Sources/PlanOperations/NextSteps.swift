@@ -26,10 +26,7 @@ package struct NextSteps: Hashable, Sendable {
     guard isEverywhere else { return try await answer(in: world) }
     let found = RepositoryWorkspaces.find(around: WorkspaceRoot.find(in: world), files: world.files)
     var steps: [NextStep] = []
-    var unreadable: [UnreadableFile] = found.problems.map { problem in
-      UnreadableFile(
-        path: Workspace.displayPath(of: problem.path, in: found.top), reason: problem.description)
-    }
+    var unreadable = found.problems.map { Workspace.unreadable($0, in: found.top) }
     for root in found.roots {
       var world = world
       world.workspaceStart = root

@@ -101,7 +101,8 @@ package struct Workspace: Sendable {
     return shown == "." ? "" : shown
   }
 
-  private static func unreadable(_ problem: FileError, in root: FilePath) -> UnreadableFile {
+  /// Names what could not be read by its path from a folder.
+  package static func unreadable(_ problem: FileError, in root: FilePath) -> UnreadableFile {
     UnreadableFile(path: displayPath(of: problem.path, in: root), reason: problem.description)
   }
 

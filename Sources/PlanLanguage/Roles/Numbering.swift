@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// Finds where the words of a heading begin, after marks and numbering.
 enum Numbering {
   private typealias Scalar = ScalarReader.Scalar
@@ -22,7 +24,7 @@ enum Numbering {
   /// Whether two ASCII letters begin the text, which is the usual heading and never numbering but `IV.`.
   private static func isWordStart(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start > 1 else { return false }
-    return isLetter(bytes[start]) && isLetter(bytes[start + 1]) && !isRoman(bytes[start])
+    return bytes[start].isLetter && bytes[start + 1].isLetter && !isRoman(bytes[start])
   }
 
   private static func afterMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
@@ -97,13 +99,13 @@ enum Numbering {
 
   private static func afterNumberMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var position = start
-    if position + 1 < end, isLetter(bytes[position]) {
+    if position + 1 < end, bytes[position].isLetter {
       if bytes[position + 1] == 0x2E || bytes[position + 1] == 0x29 { position += 1 }
     }
     let mark = ScalarReader.scalar(in: bytes, at: position, end: end)
     switch mark.value {
     case 0x2E, 0x29, 0x3A, 0x5D, 0x3001, 0x20, 0x09, 0xA0, 0x3000, 0x2A, 0x60: return position + mark.width
-    case 0x2D where position + 1 < end && isLetter(bytes[position + 1]): return position + 1
+    case 0x2D where position + 1 < end && bytes[position + 1].isLetter: return position + 1
     case 0x20E3, 0xFE0F: return position + mark.width
     default: return nil
     }
@@ -150,8 +152,6 @@ enum Numbering {
   }
 
   private static func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   private static func isRoman(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {

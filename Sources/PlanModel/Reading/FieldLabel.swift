@@ -86,7 +86,7 @@ package enum FieldLabel: Hashable, Sendable {
         cursor = skipMarks(bytes, closing + 1)
       }
     }
-    guard let value = skipColon(bytes, cursor) else { return nil }
+    guard let value = bytes.endOfColon(at: cursor, to: bytes.count) else { return nil }
     return (label, detail, skipMarks(bytes, value))
   }
 
@@ -147,12 +147,5 @@ package enum FieldLabel: Hashable, Sendable {
       position += 1
     }
     return position
-  }
-
-  private static func skipColon(_ bytes: [UInt8], _ start: Int) -> Int? {
-    guard start < bytes.count else { return nil }
-    if bytes[start] == ASCII.colon { return start + 1 }
-    let wide: [UInt8] = [0xEF, 0xBC, 0x9A]
-    return bytes[start...].starts(with: wide) ? start + 3 : nil
   }
 }

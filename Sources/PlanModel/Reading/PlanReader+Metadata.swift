@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import PlanLanguage
 
 extension PlanReader {
   /// The longest key of a metadata line, in bytes.
@@ -58,7 +59,7 @@ extension PlanReader {
     var words = 1
     while position < end, position - start <= Self.longestKey {
       let byte = bytes[position]
-      if byte == ASCII.colon || isWideColon(position, end) || isBold && isBoldMark(position, end) { break }
+      if bytes.endOfColon(at: position, to: end) != nil || isBold && isBoldMark(position, end) { break }
       if byte == ASCII.space { words += 1 }
       guard isKeyByte(byte) else { return nil }
       position += 1
@@ -73,7 +74,7 @@ extension PlanReader {
       position += 2
       while position < end, bytes[position] == ASCII.space { position += 1 }
     }
-    guard let afterColon = skipColon(position, end) else { return nil }
+    guard let afterColon = bytes.endOfColon(at: position, to: end) else { return nil }
     position = afterColon
     if isBold, emphasis == .none {
       guard isBoldMark(position, end) else { return nil }
@@ -107,17 +108,5 @@ extension PlanReader {
 
   private func isBoldMark(_ position: Int, _ end: Int) -> Bool {
     position + 1 < end && bytes[position] == ASCII.asterisk && bytes[position + 1] == ASCII.asterisk
-  }
-
-  /// Whether U+FF1A, the full-width colon, stands at a position.
-  private func isWideColon(_ position: Int, _ end: Int) -> Bool {
-    position + 2 < end && bytes[position] == 0xEF && bytes[position + 1] == 0xBC
-      && bytes[position + 2] == 0x9A
-  }
-
-  private func skipColon(_ position: Int, _ end: Int) -> Int? {
-    guard position < end else { return nil }
-    if bytes[position] == ASCII.colon { return position + 1 }
-    return isWideColon(position, end) ? position + 3 : nil
   }
 }

@@ -85,8 +85,7 @@ package struct AccessToken: PlanRule {
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    byte.isDigit || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    byte.isAlphanumeric || byte == ASCII.hyphen || byte == ASCII.underscore
   }
 }
 

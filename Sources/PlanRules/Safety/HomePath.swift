@@ -70,8 +70,7 @@ package struct HomePath: PlanRule {
   }
 
   private static func isPartOfName(_ byte: UInt8) -> Bool {
-    byte.isDigit || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    byte.isAlphanumeric || byte == ASCII.hyphen || byte == ASCII.underscore || byte == ASCII.period
   }
 }
 

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanWorld
 import SystemPackage
 
@@ -84,11 +85,8 @@ extension TransactionRecord {
     String(decoding: bytes.dropFirst(magic.count).prefix(checksumCount), as: UTF8.self)
   }
 
-  /// FNV-1a with 64 bits: enough to tell a torn file, which is all it is for.
+  /// Enough to tell a torn file, which is all it is for.
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return Array((String(repeating: "0", count: checksumCount - digits.count) + digits).utf8)
+    Array(Checksum(of: bytes).digits.utf8)
   }
 }

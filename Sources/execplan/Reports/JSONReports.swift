@@ -214,16 +214,11 @@ extension JSONWriter {
 private struct Fingerprints {
   private var seen: [PathKey: Int] = [:]
 
-  /// Returns 16 hexadecimal digits: FNV-1a of path, rule, words, and how many such findings came before.
+  /// Returns 16 hexadecimal digits: the checksum of path, rule, words, and how many such findings came before.
   mutating func next(path: String, rule: String, message: String) -> String {
     let name = "\(path)\0\(rule)\0\(message)"
     let count = seen[PathKey(name), default: 0]
     seen[PathKey(name)] = count + 1
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(name)\0\(count)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return Checksum(of: "\(name)\0\(count)").digits
   }
 }

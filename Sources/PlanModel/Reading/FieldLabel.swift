@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 /// A word with a colon that names a part of an entry, such as `Rationale:`.
 package enum FieldLabel: Hashable, Sendable {

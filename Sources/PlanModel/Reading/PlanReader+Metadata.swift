@@ -1,5 +1,6 @@
 import MarkdownSyntax
 import PlanLanguage
+import PlanText
 
 extension PlanReader {
   /// The longest key of a metadata line, in bytes.

@@ -1,4 +1,4 @@
-import PlanLanguage
+import PlanText
 import PlanWorld
 import SystemPackage
 

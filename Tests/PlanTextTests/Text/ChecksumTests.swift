@@ -1,4 +1,5 @@
 import PlanLanguage
+import PlanText
 import Testing
 
 @Suite struct ChecksumTests {

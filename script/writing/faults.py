@@ -104,6 +104,9 @@ CALL = re.compile(r"^(\d+) +(\w+)\(", re.MULTILINE)
 PLUMBING = re.compile(
     r"anon_inode:|pipe:\[|/dev/null|\.so(\.[\d.]+)?[>\"]|/ld\.so|^\d+ +(pipe2|eventfd2|epoll_\w+)\(")
 
+# How often an operation is run for one fault that it does not meet.
+TRIES = 4
+
 # Longer than a command waits for the lock.
 SECONDS = 60
 
@@ -332,7 +335,7 @@ def try_all(trials, needs, words, is_quick):
     shares = [runs[index::len(trials)] for index in range(len(trials))]
     with ThreadPoolExecutor(len(trials)) as pool:
         results = list(pool.map(
-            lambda trial, share: [disturb(trial, operation, *run) for run in share], trials, shares))
+            lambda trial, share: [meet(trial, operation, *run) for run in share], trials, shares))
     hits = sum(is_hit for share in results for is_hit, _ in share)
     problems = [problem for share in results for _, found in share for problem in found]
     if hits < 0.9 * len(runs) or not runs:
@@ -343,6 +346,15 @@ def try_all(trials, needs, words, is_quick):
     for problem in problems:
         print(f"  {problem}", flush=True)
     return problems
+
+
+def meet(trial, operation, call, fault):
+    """Disturbs an operation until it meets the fault, since another thread may come to the call each time."""
+    for _ in range(TRIES):
+        is_hit, problems = disturb(trial, operation, call, fault)
+        if is_hit or problems:
+            break
+    return is_hit, problems
 
 
 def disturb(trial, operation, call, fault):

@@ -140,10 +140,12 @@ extension PlanReader {
   private static let stateKeys = Phrase.stateKey.spellings.map { Array($0.utf8) }
 
   /// Whether a text is the key of a metadata line that declares the state.
-  package static func isStateKey(_ key: String) -> Bool {
+  package static func isStateKey(_ key: String) -> Bool { isStateKey(key.utf8) }
+
+  private static func isStateKey(_ key: some Collection<UInt8>) -> Bool {
     stateKeys.contains { word in
-      word.count == key.utf8.count
-        && zip(key.utf8, word).allSatisfy { byte, letter in byte == letter || byte.lowercased == letter }
+      word.count == key.count
+        && zip(key, word).allSatisfy { byte, letter in byte == letter || byte.lowercased == letter }
     }
   }
 
@@ -157,7 +159,7 @@ extension PlanReader {
 
   /// Whether a key of a metadata line declares the state.
   func isStateKey(_ key: ByteRange) -> Bool {
-    Self.stateKeys.contains { equals($0, key) }
+    Self.isStateKey(bytes[key.indices])
   }
 
   /// The value of a `Status:` line that begins a section about the whole plan, or the one short line that
@@ -184,15 +186,5 @@ extension PlanReader {
       }
     }
     return nil
-  }
-
-  /// Whether a stretch is `word` in any ASCII case.
-  func equals(_ word: [UInt8], _ range: ByteRange) -> Bool {
-    guard word.count == range.count else { return false }
-    for index in word.indices {
-      let byte = bytes[range.start + index]
-      if byte != word[index], byte.lowercased != word[index] { return false }
-    }
-    return true
   }
 }

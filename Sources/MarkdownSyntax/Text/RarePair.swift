@@ -10,27 +10,34 @@ struct RarePair: Hashable, Comparable {
   /// - Parameter words: The words.
   /// - Returns: The pair of each word and how far behind its beginning it stands; nothing when a word has a single
   ///   byte.
+  /// - Complexity: O(*n* + *p* × *d*) for *n* bytes, *p* chosen and *d* different pairs.
   static func places(in words: [[UInt8]]) -> [(pair: RarePair, offset: Int)] {
     let pairs = words.map { word in
       word.indices.dropLast().map { RarePair(first: word[$0], second: word[$0 + 1]) }
     }
     guard pairs.allSatisfy({ !$0.isEmpty }) else { return [] }
-    let prices = Dictionary(Set(pairs.joined()).map { ($0, $0.price) }) { first, _ in first }
+    let pairsOfWords = pairs.map { Set($0) }
+    var wordsOfPairs: [RarePair: [Int]] = [:]
+    for (word, pairs) in pairsOfWords.enumerated() {
+      for pair in pairs { wordsOfPairs[pair, default: []].append(word) }
+    }
+    // Of two that are as good the order of their bytes decides.
+    let all = wordsOfPairs.sorted { $0.key < $1.key }.map {
+      (pair: $0.key, price: $0.key.price, words: $0.value)
+    }
+    let places = Dictionary(uniqueKeysWithValues: zip(all.map(\.pair), all.indices))
+    let placesOfWords = pairsOfWords.map { $0.compactMap { places[$0] } }
+    var users = all.map(\.words.count)
     var chosen = [RarePair?](repeating: nil, count: words.count)
-    while chosen.contains(nil) {
+    while let first = users.firstIndex(where: { $0 > 0 }) {
       // The pair that serves most words for its price.
-      var users: [RarePair: Int] = [:]
-      for index in words.indices where chosen[index] == nil {
-        for pair in Set(pairs[index]) { users[pair, default: 0] += 1 }
+      var best = first
+      for place in first..<all.count where all[place].price * users[best] < all[best].price * users[place] {
+        best = place
       }
-      let best = users.min { left, right in
-        // Of two that are as good the order of their bytes decides.
-        (prices[left.key, default: 0] * right.value, left.key)
-          < (prices[right.key, default: 0] * left.value, right.key)
-      }
-      guard let best = best?.key else { return [] }
-      for index in words.indices where chosen[index] == nil && pairs[index].contains(best) {
-        chosen[index] = best
+      for word in all[best].words where chosen[word] == nil {
+        chosen[word] = all[best].pair
+        for place in placesOfWords[word] { users[place] -= 1 }
       }
     }
     return words.indices.compactMap { index in

@@ -49,7 +49,7 @@ package enum StepSuffix {
         }
       }
     }
-    for label in Phrase.dependencyLabel.spellings.reversed() {
+    for label in dependencyLabels {
       guard let value = text.value(ofLabel: label, isSentence: true) else { continue }
       let rest = value.drop { $0 == ":" || $0 == " " || $0 == "*" }
       found += names(rest[..<sentenceEnd(rest)])
@@ -112,6 +112,7 @@ package enum StepSuffix {
       String(label.prefix { $0 != " " })
     })
   private static let orders = WordSearch(.orderLabel)
+  private static let dependencyLabels = Phrase.dependencyLabel.spellings.reversed()
   private static let dependencyBeginnings =
     (Phrase.orderLabel.all + Phrase.dependencyLabel.all).map { "\($0):" }
     + Phrase.dependencyLabel.all.map { "\($0) " }
